@@ -26,8 +26,7 @@ public final class TokenGrid {
      */
     public static TokenGrid of(int columns, int rows, int[] codes) {
         if (columns < 1 || rows < 1 || codes.length != columns * rows) {
-            throw new IllegalArgumentException(
-                    "expected " + columns + " x " + rows + " codes, found " + codes.length);
+            throw new IllegalArgumentException("expected " + columns + " x " + rows + " codes, found " + codes.length);
         }
         for (int code : codes) {
             if (code < 0) {
@@ -57,7 +56,9 @@ public final class TokenGrid {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TokenGrid grid && columns == grid.columns && rows == grid.rows
+        return other instanceof TokenGrid grid
+                && columns == grid.columns
+                && rows == grid.rows
                 && Arrays.equals(codes, grid.codes);
     }
 

@@ -32,8 +32,8 @@ public final class Frame {
         }
         for (byte index : indices) {
             if (Byte.toUnsignedInt(index) >= palette.size()) {
-                throw new IllegalArgumentException("expected palette indices below " + palette.size() + ", found "
-                        + Byte.toUnsignedInt(index));
+                throw new IllegalArgumentException(
+                        "expected palette indices below " + palette.size() + ", found " + Byte.toUnsignedInt(index));
             }
         }
         return new Frame(size, palette, indices.clone());
@@ -82,7 +82,8 @@ public final class Frame {
         }
         int count = 0;
         for (int i = 0; i < indices.length; i++) {
-            if (palette.rgb(Byte.toUnsignedInt(indices[i])) != other.palette.rgb(Byte.toUnsignedInt(other.indices[i]))) {
+            if (palette.rgb(Byte.toUnsignedInt(indices[i]))
+                    != other.palette.rgb(Byte.toUnsignedInt(other.indices[i]))) {
                 count++;
             }
         }
@@ -91,7 +92,9 @@ public final class Frame {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Frame frame && size.equals(frame.size) && palette.equals(frame.palette)
+        return other instanceof Frame frame
+                && size.equals(frame.size)
+                && palette.equals(frame.palette)
                 && Arrays.equals(indices, frame.indices);
     }
 
