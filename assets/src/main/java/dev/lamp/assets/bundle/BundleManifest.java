@@ -1,0 +1,220 @@
+package dev.lamp.assets.bundle;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What a model bundle says about itself: {@code manifest.json}, read and written by the same class. Everything in it is
+ * checked on construction, for a manifest may come from anywhere.
+ *
+ * @param formatVersion {@link #FORMAT_VERSION}
+ * @param name letters, digits, dots and dashes, at most 64
+ * @param frame size of every frame in pixels
+ * @param framesPerSecond the rate the worlds were learned at, 1 to 120
+ * @param colours the palette, each {@code #rrggbb}
+ * @param tokens how frames become tokens
+ * @param dynamics shape of the dynamics graph
+ * @param actions one entry per latent action, by index
+ * @param idleAction index of the action that does least
+ * @param graphs by {@link GraphRole#key()}
+ * @param files size and SHA-256 of every file in the bundle but the manifest
+ * @param provenance where the bundle comes from
+ */
+public record BundleManifest(
+        int formatVersion,
+        String name,
+        FrameSize frame,
+        int framesPerSecond,
+        List<String> colours,
+        Tokens tokens,
+        Dynamics dynamics,
+        List<Action> actions,
+        int idleAction,
+        Map<String, Graph> graphs,
+        Map<String, FileEntry> files,
+        Provenance provenance) {
+
+    /** The format that this version of Lamp reads and writes. */
+    public static final int FORMAT_VERSION = 1;
+
+    /** Name of the manifest inside a bundle. */
+    public static final String FILE_NAME = "manifest.json";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,63}");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int MAX_COLOURS = 256;
+
+    /**
+     * How frames become tokens.
+     *
+     * @param patch side of the square that one token stands for, in pixels
+     * @param codes number of codes
+     */
+    public record Tokens(int patch, int codes) {
+
+        public Tokens {
+            Checks.range("tokens.patch", patch, 1, 64);
+            Checks.range("tokens.codes", codes, 2, 1 << 20);
+        }
+    }
+
+    /**
+     * Shape of the dynamics graph.
+     *
+     * @param layers L, 1 to 64
+     * @param memory C, slots of remembered frames before the last one, 1 to 64
+     * @param positions P, positions of a frame in the transformer
+     * @param width E, width of keys and values, all heads together
+     * @param maxSteps most MaskGIT steps per frame
+     */
+    public record Dynamics(int layers, int memory, int positions, int width, int maxSteps) {
+
+        public Dynamics {
+            Checks.range("dynamics.layers", layers, 1, 64);
+            Checks.range("dynamics.memory", memory, 1, 64);
+            Checks.range("dynamics.positions", positions, 1, 4096);
+            Checks.range("dynamics.width", width, 1, 4096);
+            Checks.range("dynamics.maxSteps", maxSteps, 1, 256);
+        }
+    }
+
+    /**
+     * One latent action as calibration saw it.
+     *
+     * @param name for people, such as {@code left}; at most 40 characters
+     * @param dx mean motion to the right, in tiles
+     * @param dy mean motion down, in tiles
+     */
+    public record Action(String name, double dx, double dy) {
+
+        public Action {
+            Checks.text("action name", name, 40);
+            if (!Double.isFinite(dx) || !Double.isFinite(dy)) {
+                throw new IllegalArgumentException("expected a finite motion for action " + name);
+            }
+        }
+    }
+
+    /** A graph: its file and the names of its inputs and outputs. */
+    public record Graph(String file, List<String> inputs, List<String> outputs) {
+
+        public Graph {
+            Checks.text("graph file", file, 100);
+            inputs = List.copyOf(Checks.present("graph inputs", inputs));
+            outputs = List.copyOf(Checks.present("graph outputs", outputs));
+        }
+
+        /** The entry of a role under the standard names. */
+        public static Graph of(GraphRole role) {
+            return new Graph(role.fileName(), role.inputs(), role.outputs());
+        }
+    }
+
+    /** Size in bytes and SHA-256 in lower-case hexadecimal digits. */
+    public record FileEntry(long bytes, String sha256) {
+
+        public FileEntry {
+            if (bytes < 0) {
+                throw new IllegalArgumentException("expected a file size of 0 or more, found " + bytes);
+            }
+            if (!SHA_256.matcher(Checks.present("sha256", sha256)).matches()) {
+                throw new IllegalArgumentException("expected a SHA-256 of 64 hexadecimal digits, found " + sha256);
+            }
+        }
+    }
+
+    /**
+     * Where a bundle comes from.
+     *
+     * @param trained when training ended, ISO 8601
+     * @param commit revision of the source, or "unknown"
+     * @param seeds the range of level seeds it learned from
+     * @param minutes training time in all
+     * @param options data and model options by name
+     * @param metrics results by name
+     */
+    public record Provenance(String trained, String commit, String seeds, double minutes, Map<String, String> options,
+            Map<String, Double> metrics) {
+
+        public Provenance {
+            Checks.present("provenance.trained", trained);
+            Checks.present("provenance.commit", commit);
+            Checks.present("provenance.seeds", seeds);
+            options = Checks.sorted("provenance.options", options);
+            metrics = Checks.sorted("provenance.metrics", metrics);
+        }
+
+        /** For bundles of which nothing is known, such as those of tests. */
+        public static Provenance unknown() {
+            return new Provenance("unknown", "unknown", "unknown", 0, Map.of(), Map.of());
+        }
+    }
+
+    public BundleManifest {
+        if (formatVersion != FORMAT_VERSION) {
+            throw new IllegalArgumentException(
+                    "expected format version " + FORMAT_VERSION + ", found " + formatVersion);
+        }
+        if (!NAME.matcher(Checks.present("name", name)).matches()) {
+            throw new IllegalArgumentException("expected a name of letters, digits, dots and dashes, found " + name);
+        }
+        Checks.present("frame", frame);
+        Checks.range("framesPerSecond", framesPerSecond, 1, 120);
+        colours = List.copyOf(Checks.present("colours", colours));
+        Checks.range("number of colours", colours.size(), 1, MAX_COLOURS);
+        for (String colour : colours) {
+            if (!COLOUR.matcher(colour).matches()) {
+                throw new IllegalArgumentException("expected a colour such as #1a2b3c, found " + colour);
+            }
+        }
+        Checks.present("tokens", tokens);
+        if (frame.width() % tokens.patch() != 0 || frame.height() % tokens.patch() != 0) {
+            throw new IllegalArgumentException(
+                    "expected a frame of whole patches of " + tokens.patch() + " pixels, found " + frame);
+        }
+        Checks.present("dynamics", dynamics);
+        actions = List.copyOf(Checks.present("actions", actions));
+        Checks.range("number of actions", actions.size(), 1, 256);
+        Checks.range("idleAction", idleAction, 0, actions.size() - 1);
+        graphs = Checks.sorted("graphs", graphs);
+        files = Checks.sorted("files", files);
+        Checks.present("provenance", provenance);
+    }
+
+    /** The palette that pixels index. */
+    @JsonIgnore
+    public Palette palette() {
+        return Palette.of(colours.stream().mapToInt(colour -> Integer.parseInt(colour.substring(1), 16)).toArray());
+    }
+
+    /** Columns of tokens in a frame. */
+    @JsonIgnore
+    public int tokenColumns() {
+        return frame.width() / tokens.patch();
+    }
+
+    /** Rows of tokens in a frame. */
+    @JsonIgnore
+    public int tokenRows() {
+        return frame.height() / tokens.patch();
+    }
+
+    /** A palette as a manifest writes it. */
+    public static List<String> coloursOf(Palette palette) {
+        return IntStream.range(0, palette.size())
+                .mapToObj(i -> String.format("#%06x", palette.rgb(i)))
+                .toList();
+    }
+
+    /** This manifest with other files. */
+    public BundleManifest withFiles(Map<String, FileEntry> newFiles) {
+        return new BundleManifest(formatVersion, name, frame, framesPerSecond, colours, tokens, dynamics, actions,
+                idleAction, graphs, newFiles, provenance);
+    }
+}
