@@ -1,0 +1,32 @@
+package dev.lamp.runtime.training.evaluation;
+
+import java.util.Map;
+
+/**
+ * What one clip's rollouts gave.
+ *
+ * @param nextFrame changed pixels when every frame is predicted from the true past
+ * @param copy share of exact pixels by horizon for a world that stands still
+ * @param free the free rollouts
+ */
+record ClipScore(Tally nextFrame, Map<Integer, Double> copy, Map<Guidance, FreeScore> free) {
+
+    ClipScore {
+        copy = Map.copyOf(copy);
+        free = Map.copyOf(free);
+    }
+
+    /**
+     * One free rollout of one clip.
+     *
+     * @param exact share of exact pixels by horizon
+     * @param firstStep changed pixels after one step
+     * @param squaredErrorAtFour mean squared error after four steps, NaN if it was shorter
+     */
+    record FreeScore(Map<Integer, Double> exact, Tally firstStep, double squaredErrorAtFour) {
+
+        FreeScore {
+            exact = Map.copyOf(exact);
+        }
+    }
+}

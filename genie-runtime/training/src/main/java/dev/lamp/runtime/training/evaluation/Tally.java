@@ -1,0 +1,22 @@
+package dev.lamp.runtime.training.evaluation;
+
+/**
+ * How many of all were right.
+ *
+ * @param right 0 to {@code all}
+ * @param all 0 or more
+ */
+record Tally(long right, long all) {
+
+    static final Tally NONE = new Tally(0, 0);
+
+    Tally {
+        if (right < 0 || right > all) {
+            throw new IllegalArgumentException("expected 0 to " + all + " right, found " + right);
+        }
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(right + other.right, all + other.all);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.lamp.runtime.training.evaluation.statistics;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Percentile bootstrap intervals (Efron and Tibshirani 1993, chapter 13). What is drawn again is the episode: the frames of
+ * one episode depend on each other, so resampling frames would promise too much. The seed is fixed: the same numbers give
+ * the same interval.
+ */
+public final class Bootstrap {
+
+    private static final int RESAMPLES = 2000;
+    private static final long SEED = 0x1A3BL;
+    private static final double TAIL = 0.025;
+
+    private Bootstrap() {}
+
+    /** The mean of one number per episode. */
+    public static Estimate mean(double[] values) {
+        double[] ones = new double[values.length];
+        Arrays.fill(ones, 1);
+        return ratio(values, ones);
+    }
+
+    /**
+     * A ratio of sums, such as right pixels over all pixels, where each episode brings its share of both.
+     *
+     * @return {@link Estimate#NONE} if the parts below add up to nothing
+     */
+    public static Estimate ratio(double[] above, double[] below) {
+        if (above.length != below.length) {
+            throw new IllegalArgumentException(
+                    "expected as many numerators as denominators, found " + above.length + " and " + below.length);
+        }
+        return of(above.length, chosen -> {
+            double up = 0;
+            double down = 0;
+            for (int episode : chosen) {
+                up += above[episode];
+                down += below[episode];
+            }
+            return up / down;
+        });
+    }
+
+    /**
+     * Any number computed from a choice of episodes.
+     *
+     * @param episodes how many there are
+     * @param statistic from the indices of the chosen episodes (with repeats) to the number; NaN where undefined
+     */
+    public static Estimate of(int episodes, ToDoubleFunction<int[]> statistic) {
+        int[] all = new int[episodes];
+        Arrays.setAll(all, i -> i);
+        double value = episodes == 0 ? Double.NaN : statistic.applyAsDouble(all);
+        if (Double.isNaN(value)) {
+            return Estimate.NONE;
+        }
+        double[] resampled = resample(episodes, statistic);
+        if (resampled.length == 0) {
+            return new Estimate(value, value, value, episodes);
+        }
+        return new Estimate(value, quantile(resampled, TAIL), quantile(resampled, 1 - TAIL), episodes);
+    }
+
+    private static double[] resample(int episodes, ToDoubleFunction<int[]> statistic) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] results = new double[RESAMPLES];
+        int[] chosen = new int[episodes];
+        for (int r = 0; r < RESAMPLES; r++) {
+            for (int i = 0; i < episodes; i++) {
+                chosen[i] = random.nextInt(episodes);
+            }
+            results[r] = statistic.applyAsDouble(chosen);
+        }
+        double[] defined = Arrays.stream(results).filter(x -> !Double.isNaN(x)).toArray();
+        Arrays.sort(defined);
+        return defined;
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        double at = share * (sorted.length - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        if (sorted[below] == sorted[above]) {
+            return sorted[below];
+        }
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}
