@@ -20,6 +20,14 @@ public interface WorldBatch extends AutoCloseable {
     /** Goes on by one frame in every branch. */
     List<Frame> step(List<LatentAction> actions);
 
+    /**
+     * Replaces the latest frame of every branch and keeps its past: the world goes on as if it had drawn the given frames
+     * itself. Evaluation leads a world along true video this way, a {@link #step} and a correction per frame.
+     *
+     * @throws IllegalStateException before the first reset
+     */
+    void correct(List<Frame> frames);
+
     /** The latest frame of every branch. */
     List<Frame> frames();
 

@@ -41,7 +41,8 @@ final class RolloutScorer {
             throw new IllegalArgumentException("expected " + world.branches() + " clips, found " + clips.size());
         }
         Tally[] nextFrame = lead(clips);
-        List<WorldState> states = IntStream.range(0, clips.size()).mapToObj(world::snapshot).toList();
+        List<WorldState> states =
+                IntStream.range(0, clips.size()).mapToObj(world::snapshot).toList();
         List<Map<Guidance, FreeScore>> free = new ArrayList<>();
         clips.forEach(clip -> free.add(new EnumMap<>(Guidance.class)));
         for (Guidance guidance : Guidance.values()) {
@@ -54,8 +55,10 @@ final class RolloutScorer {
             }
         }
         return IntStream.range(0, clips.size())
-                .mapToObj(i -> new ClipScore(nextFrame[i].plus(free.get(i).get(Guidance.INFERRED).firstStep()),
-                        copying(clips.get(i)), free.get(i)))
+                .mapToObj(i -> new ClipScore(
+                        nextFrame[i].plus(free.get(i).get(Guidance.INFERRED).firstStep()),
+                        copying(clips.get(i)),
+                        free.get(i)))
                 .toList();
     }
 
@@ -77,9 +80,10 @@ final class RolloutScorer {
     }
 
     private List<FreeScore> runFree(List<LabelledClip> clips, Guidance guidance) {
-        int steps = guidance == Guidance.INFERRED ? protocol.freeSteps()
-                : Math.min(BASELINE_STEPS, protocol.freeSteps());
-        List<SplittableRandom> chances = clips.stream().map(clip -> new SplittableRandom(~clip.seed())).toList();
+        int steps =
+                guidance == Guidance.INFERRED ? protocol.freeSteps() : Math.min(BASELINE_STEPS, protocol.freeSteps());
+        List<SplittableRandom> chances =
+                clips.stream().map(clip -> new SplittableRandom(~clip.seed())).toList();
         List<Map<Integer, Double>> exact = new ArrayList<>();
         clips.forEach(clip -> exact.add(new HashMap<>()));
         Tally[] first = new Tally[clips.size()];
@@ -100,17 +104,21 @@ final class RolloutScorer {
                 }
             }
         }
-        return IntStream.range(0, clips.size()).mapToObj(i -> new FreeScore(exact.get(i), first[i], error[i])).toList();
+        return IntStream.range(0, clips.size())
+                .mapToObj(i -> new FreeScore(exact.get(i), first[i], error[i]))
+                .toList();
     }
 
-    private List<LatentAction> guide(List<LabelledClip> clips, Guidance guidance, int t,
-            List<SplittableRandom> chances) {
-        return IntStream.range(0, clips.size()).mapToObj(i -> switch (guidance) {
-            case INFERRED -> clips.get(i).actions().get(t);
-            case SHUFFLED -> clips.get((i + 1) % clips.size()).actions().get(t);
-            case CONSTANT -> idle;
-            case RANDOM -> new LatentAction(chances.get(i).nextInt(LatentAction.COUNT));
-        }).toList();
+    private List<LatentAction> guide(
+            List<LabelledClip> clips, Guidance guidance, int t, List<SplittableRandom> chances) {
+        return IntStream.range(0, clips.size())
+                .mapToObj(i -> switch (guidance) {
+                    case INFERRED -> clips.get(i).actions().get(t);
+                    case SHUFFLED -> clips.get((i + 1) % clips.size()).actions().get(t);
+                    case CONSTANT -> idle;
+                    case RANDOM -> new LatentAction(chances.get(i).nextInt(LatentAction.COUNT));
+                })
+                .toList();
     }
 
     private Map<Integer, Double> copying(LabelledClip clip) {

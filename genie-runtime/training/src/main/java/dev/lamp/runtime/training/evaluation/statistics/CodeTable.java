@@ -44,7 +44,9 @@ public final class CodeTable {
     /** Share of each code, adding up to 1. */
     public double[] usage() {
         double total = total();
-        return Arrays.stream(counts).mapToDouble(row -> Arrays.stream(row).sum() / total).toArray();
+        return Arrays.stream(counts)
+                .mapToDouble(row -> Arrays.stream(row).sum() / total)
+                .toArray();
     }
 
     /** The one-to-one pairing of codes with classes that explains most: for each code its class, or -1. */
@@ -69,7 +71,10 @@ public final class CodeTable {
 
     /** Share of entries whose class is the commonest one of their code; several codes may share a class. */
     public double purity() {
-        return Arrays.stream(counts).mapToLong(row -> Arrays.stream(row).max().orElse(0)).sum() / (double) total();
+        return Arrays.stream(counts)
+                        .mapToLong(row -> Arrays.stream(row).max().orElse(0))
+                        .sum()
+                / (double) total();
     }
 
     /** Share of the commonest class: what always naming that one would get. */
@@ -96,7 +101,10 @@ public final class CodeTable {
     /** Entropy of the classes in bits: the most that the mutual information can be. */
     public double classEntropy() {
         double total = total();
-        return Arrays.stream(classTotals()).filter(n -> n > 0).map(n -> -n / total * log2(n / total)).sum();
+        return Arrays.stream(classTotals())
+                .filter(n -> n > 0)
+                .map(n -> -n / total * log2(n / total))
+                .sum();
     }
 
     private double[] classTotals() {
