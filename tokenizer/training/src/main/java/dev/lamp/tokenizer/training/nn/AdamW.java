@@ -97,7 +97,10 @@ public final class AdamW {
         double firstCorrection = 1 - Math.pow(options.firstDecay(), moment.updates);
         double secondCorrection = 1 - Math.pow(options.secondDecay(), moment.updates);
         // A result belongs to its first operand's manager: start from arrays of the step, never from the moments.
-        NDArray root = gradient.muli(0).addi(moment.second).divi((float) secondCorrection).sqrt();
+        NDArray root = gradient.muli(0)
+                .addi(moment.second)
+                .divi((float) secondCorrection)
+                .sqrt();
         NDArray change = gradient.muli(0).addi(moment.first).divi(root.addi((float) options.epsilon()));
         change.muli((float) (learningRate / firstCorrection));
         if (name.endsWith(WEIGHT) && options.weightDecay() > 0) {

@@ -13,8 +13,8 @@ public record AdamWOptions(double firstDecay, double secondDecay, double epsilon
 
     public AdamWOptions {
         if (!(firstDecay >= 0 && firstDecay < 1 && secondDecay >= 0 && secondDecay < 1)) {
-            throw new IllegalArgumentException("expected decays from 0 to less than 1, found " + firstDecay + " and "
-                    + secondDecay);
+            throw new IllegalArgumentException(
+                    "expected decays from 0 to less than 1, found " + firstDecay + " and " + secondDecay);
         }
         if (!(epsilon > 0 && weightDecay >= 0 && clip > 0)) {
             throw new IllegalArgumentException("expected epsilon and clip above 0 and weight decay of 0 or more, found "

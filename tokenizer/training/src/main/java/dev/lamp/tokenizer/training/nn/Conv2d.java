@@ -29,7 +29,11 @@ public record Conv2d(ParameterSet parameters, String name, int kernel) {
     public NDArray forward(NDArray x) {
         long pad = kernel / 2;
         return ai.djl.nn.convolutional.Conv2d.conv2d(
-                x, parameters.get(name + ".weight"), parameters.get(name + ".bias"), new Shape(1, 1), new Shape(pad, pad))
+                        x,
+                        parameters.get(name + ".weight"),
+                        parameters.get(name + ".bias"),
+                        new Shape(1, 1),
+                        new Shape(pad, pad))
                 .singletonOrThrow();
     }
 }

@@ -13,7 +13,8 @@ import ai.djl.ndarray.types.SparseFormat;
 public record EmbeddingTable(ParameterSet parameters, String name) {
 
     /** Registers a table of normally distributed numbers. */
-    public static EmbeddingTable create(ParameterSet parameters, String name, long count, long width, double deviation) {
+    public static EmbeddingTable create(
+            ParameterSet parameters, String name, long count, long width, double deviation) {
         parameters.normal(name + ".table", deviation, count, width);
         return new EmbeddingTable(parameters, name);
     }
@@ -29,6 +30,7 @@ public record EmbeddingTable(ParameterSet parameters, String name) {
     /** Rows of any table [count, width] by integer indices [...], with gradients to the table. */
     public static NDArray rows(NDArray table, NDArray indices) {
         NDArray whole = indices.getDataType() == DataType.INT64 ? indices : indices.toType(DataType.INT64, false);
-        return ai.djl.nn.core.Embedding.embedding(whole, table, SparseFormat.DENSE).singletonOrThrow();
+        return ai.djl.nn.core.Embedding.embedding(whole, table, SparseFormat.DENSE)
+                .singletonOrThrow();
     }
 }

@@ -29,6 +29,7 @@ public record LayerNorm(ParameterSet parameters, String name, long size) {
 
     /** Normalises the last dimension with the given scale and shift, each of that dimension's size. */
     public static NDArray normalise(NDArray x, NDArray scale, NDArray shift) {
-        return ai.djl.nn.norm.LayerNorm.layerNorm(x, new Shape(scale.size()), scale, shift, EPSILON).singletonOrThrow();
+        return ai.djl.nn.norm.LayerNorm.layerNorm(x, new Shape(scale.size()), scale, shift, EPSILON)
+                .singletonOrThrow();
     }
 }

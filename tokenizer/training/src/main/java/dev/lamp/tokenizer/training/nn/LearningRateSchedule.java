@@ -13,8 +13,8 @@ public record LearningRateSchedule(double peak, double floor, double warmUp, lon
 
     public LearningRateSchedule {
         if (!(peak > 0 && floor >= 0 && floor <= peak && warmUp >= 0 && warmUp < 1 && warmUpUpdates >= 0)) {
-            throw new IllegalArgumentException("expected peak > 0, floor of 0 to peak, warm-up of 0 to 1, found peak " + peak
-                    + ", floor " + floor + ", warm-up " + warmUp + " and " + warmUpUpdates + " updates");
+            throw new IllegalArgumentException("expected peak > 0, floor of 0 to peak, warm-up of 0 to 1, found peak "
+                    + peak + ", floor " + floor + ", warm-up " + warmUp + " and " + warmUpUpdates + " updates");
         }
     }
 

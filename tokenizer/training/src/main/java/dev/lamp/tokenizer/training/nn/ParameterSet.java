@@ -132,7 +132,9 @@ public final class ParameterSet implements AutoCloseable {
 
     /** Names of the parameters that learn. */
     public List<String> learning() {
-        return parameters.keySet().stream().filter(name -> !frozen.contains(name)).toList();
+        return parameters.keySet().stream()
+                .filter(name -> !frozen.contains(name))
+                .toList();
     }
 
     /** Opens a scope for computing with the parameters; only one at a time. Close it before the next. */

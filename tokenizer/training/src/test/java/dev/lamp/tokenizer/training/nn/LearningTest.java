@@ -1,7 +1,7 @@
 package dev.lamp.tokenizer.training.nn;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,7 +43,8 @@ class LearningTest {
                 update(parameters, model, optimiser, i);
             }
             assertEquals(arrays, parameters.managedArrays());
-            assertEquals(all, parameters.root().getParentManager().getManagedArrays().size());
+            assertEquals(
+                    all, parameters.root().getParentManager().getManagedArrays().size());
             assertEquals(3 * parameters.names().size(), arrays, "parameters and two moments each");
         }
     }
@@ -67,7 +68,8 @@ class LearningTest {
 
     @Test
     void savedStateContinuesExactly() {
-        try (ParameterSet one = new ParameterSet(Device.cpu(), 1); ParameterSet two = new ParameterSet(Device.cpu(), 2)) {
+        try (ParameterSet one = new ParameterSet(Device.cpu(), 1);
+                ParameterSet two = new ParameterSet(Device.cpu(), 2)) {
             Model modelOne = new Model(one);
             Model modelTwo = new Model(two);
             AdamW optimiserOne = new AdamW(one, AdamWOptions.standard());
@@ -78,7 +80,10 @@ class LearningTest {
             two.load(one.save());
             optimiserTwo.load(optimiserOne.save());
             assertEquals(update(one, modelOne, optimiserOne, 5), update(two, modelTwo, optimiserTwo, 5));
-            assertArrayEquals(one.tensor("first.weight").data(), two.tensor("first.weight").data(), 1e-6f);
+            assertArrayEquals(
+                    one.tensor("first.weight").data(),
+                    two.tensor("first.weight").data(),
+                    1e-6f);
         }
     }
 
@@ -94,10 +99,13 @@ class LearningTest {
 
     @Test
     void geluIsTheExactOne() {
-        try (ParameterSet parameters = new ParameterSet(Device.cpu(), 1); Step step = parameters.step()) {
+        try (ParameterSet parameters = new ParameterSet(Device.cpu(), 1);
+                Step step = parameters.step()) {
             NDArray x = step.manager().create(new float[] {-1, 0.5f, 2});
             assertArrayEquals(
-                    new float[] {-0.15865526f, 0.34573123f, 1.9544997f}, Functions.gelu(x).toFloatArray(), 1e-6f);
+                    new float[] {-0.15865526f, 0.34573123f, 1.9544997f},
+                    Functions.gelu(x).toFloatArray(),
+                    1e-6f);
         }
     }
 
@@ -125,7 +133,9 @@ class LearningTest {
         try (ParameterSet parameters = new ParameterSet(Device.cpu(), 1)) {
             Conv2d conv = Conv2d.create(parameters, "c", 3, 8, 3);
             try (Step step = parameters.step()) {
-                assertEquals(new Shape(2, 8, 5, 7), conv.forward(step.manager().ones(new Shape(2, 3, 5, 7))).getShape());
+                assertEquals(
+                        new Shape(2, 8, 5, 7),
+                        conv.forward(step.manager().ones(new Shape(2, 3, 5, 7))).getShape());
             }
         }
     }
@@ -151,7 +161,8 @@ class LearningTest {
             }
             NDArray input = step.manager().create(x, new Shape(BATCH, 2));
             NDArray target = step.manager().create(y, new Shape(BATCH, 1));
-            double loss = step.learn(() -> model.forward(input).sub(target).square().mean());
+            double loss =
+                    step.learn(() -> model.forward(input).sub(target).square().mean());
             optimiser.update(step, 1e-2);
             return loss;
         }
