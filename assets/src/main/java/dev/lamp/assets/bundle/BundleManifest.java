@@ -139,7 +139,12 @@ public record BundleManifest(
      * @param options data and model options by name
      * @param metrics results by name
      */
-    public record Provenance(String trained, String commit, String seeds, double minutes, Map<String, String> options,
+    public record Provenance(
+            String trained,
+            String commit,
+            String seeds,
+            double minutes,
+            Map<String, String> options,
             Map<String, Double> metrics) {
 
         public Provenance {
@@ -190,7 +195,9 @@ public record BundleManifest(
     /** The palette that pixels index. */
     @JsonIgnore
     public Palette palette() {
-        return Palette.of(colours.stream().mapToInt(colour -> Integer.parseInt(colour.substring(1), 16)).toArray());
+        return Palette.of(colours.stream()
+                .mapToInt(colour -> Integer.parseInt(colour.substring(1), 16))
+                .toArray());
     }
 
     /** Columns of tokens in a frame. */
@@ -214,7 +221,18 @@ public record BundleManifest(
 
     /** This manifest with other files. */
     public BundleManifest withFiles(Map<String, FileEntry> newFiles) {
-        return new BundleManifest(formatVersion, name, frame, framesPerSecond, colours, tokens, dynamics, actions,
-                idleAction, graphs, newFiles, provenance);
+        return new BundleManifest(
+                formatVersion,
+                name,
+                frame,
+                framesPerSecond,
+                colours,
+                tokens,
+                dynamics,
+                actions,
+                idleAction,
+                graphs,
+                newFiles,
+                provenance);
     }
 }
