@@ -4,7 +4,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.ActionMap;
-import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.OnnxActionLabeller;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.BundleManifest;
@@ -114,9 +113,9 @@ public final class GenieRuntime implements AutoCloseable {
     /** What the actions of this bundle do. */
     public ActionMap actionMap() {
         List<ActionMap.Entry> entries = manifest.actions().stream()
-                .map(action -> new ActionMap.Entry(action.name(), action.dx(), action.dy()))
+                .map(action -> new ActionMap.Entry(action.name(), action.dx(), action.dy(), action.share()))
                 .toList();
-        return new ActionMap(entries, new LatentAction(manifest.idleAction()));
+        return new ActionMap(entries, manifest.idleAction());
     }
 
     /** A new dream; closed by the caller or with this runtime. */

@@ -90,13 +90,18 @@ public record BundleManifest(
      * @param name for people, such as {@code left}; at most 40 characters
      * @param dx mean motion to the right, in tiles
      * @param dy mean motion down, in tiles
+     * @param share of all transitions in training video that were this action, 0 to 1
      */
-    public record Action(String name, double dx, double dy) {
+    public record Action(String name, double dx, double dy, double share) {
 
         public Action {
             Checks.text("action name", name, 40);
             if (!Double.isFinite(dx) || !Double.isFinite(dy)) {
                 throw new IllegalArgumentException("expected a finite motion for action " + name);
+            }
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "expected a share of 0 to 1 for action " + name + ", found " + share);
             }
         }
     }

@@ -71,6 +71,16 @@ public final class DreamBatch implements WorldBatch {
     }
 
     @Override
+    public void correct(List<Frame> frames) {
+        checkCount("frames", frames);
+        List<TokenGrid> tokens = tokenizer.encodeAll(frames);
+        List<Frame> seen = tokenizer.decodeAll(tokens);
+        for (int i = 0; i < branches.size(); i++) {
+            branches.get(i).correct(seen.get(i), tokens.get(i));
+        }
+    }
+
+    @Override
     public List<Frame> frames() {
         return branches.stream().map(DreamBranch::frame).toList();
     }

@@ -37,6 +37,14 @@ final class DreamBranch {
         restore(new DreamState(graph.model(), newSeed, 0, newFrame, newTokens, newTokens, List.of()));
     }
 
+    /** The latest frame has no memory yet, so replacing it is all there is to do; frame 0 is its own predecessor. */
+    void correct(Frame newFrame, TokenGrid newTokens) {
+        frame();
+        frame = newFrame;
+        tokens = newTokens;
+        previous = steps == 0 ? newTokens : previous;
+    }
+
     void restore(DreamState state) {
         if (!state.model().equals(graph.model())) {
             throw new IllegalArgumentException("expected a moment dreamed by the same model bundle, found another's");
