@@ -1,0 +1,125 @@
+package dev.lamp.runtime.training.dynamics;
+
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.CANDIDATES;
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.NEIGHBOURHOOD;
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.PACK;
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.PACKED;
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.REACH;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Turns windows into a {@link DynamicsBatch}: looks up neighbours and candidates, hides tokens, weighs what is left to guess. */
+final class BatchMaker {
+
+    private final DynamicsConfig config;
+
+    BatchMaker(DynamicsConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * Makes a batch of windows that share length and side.
+     *
+     * @param random decides what is hidden and which unchanged tokens count
+     */
+    DynamicsBatch batch(List<TokenWindow> windows, BatchOptions options, RandomGenerator random) {
+        TokenWindow first = windows.get(0);
+        int length = first.length();
+        int positions = first.positions();
+        int[] neighbours = new int[windows.size() * (length + 1) * positions * NEIGHBOURHOOD];
+        int[] masked = new int[windows.size() * length * positions * PACKED];
+        int[] actions = new int[windows.size() * length];
+        LossTokens loss = new LossTokens(masked.length);
+        for (int b = 0; b < windows.size(); b++) {
+            TokenWindow window =
+                    options.corruption() > 0 ? corrupted(windows.get(b), options.corruption(), random) : windows.get(b);
+            fillNeighbours(window, neighbours, b);
+            for (int t = 0; t < length; t++) {
+                actions[b * length + t] = window.clip().actions()[window.start() + t];
+                hide(windows.get(b), window, t, (b * length + t) * positions * PACKED, masked, options, random, loss);
+            }
+        }
+        return loss.batch(windows.size(), length, first.side(), neighbours, masked, actions);
+    }
+
+    private void fillNeighbours(TokenWindow window, int[] ids, int b) {
+        int next = b * (window.length() + 1) * window.positions() * NEIGHBOURHOOD;
+        for (int j = -1; j < window.length(); j++) {
+            for (int position = 0; position < window.positions(); position++) {
+                next = fillAround(window, window.start() + j, position, ids, next);
+            }
+        }
+    }
+
+    private int fillAround(TokenWindow window, int frame, int position, int[] ids, int offset) {
+        int next = offset;
+        for (int around = 0; around < 9; around++) {
+            int row = window.tokenRow(position) + (around / 3 - 1) * PACK;
+            int column = window.tokenColumn(position) + (around % 3 - 1) * PACK;
+            for (int token = 0; token < PACKED; token++) {
+                ids[next++] = window.clip().code(frame, row + token / PACK, column + token % PACK, config.borderId());
+            }
+        }
+        return next;
+    }
+
+    private void hide(
+            TokenWindow truth,
+            TokenWindow window,
+            int t,
+            int offset,
+            int[] masked,
+            BatchOptions options,
+            RandomGenerator random,
+            LossTokens loss) {
+        boolean fully = random.nextDouble() < options.fullMaskShare();
+        double ratio = fully ? 1 : Math.cos(random.nextDouble() * Math.PI / 2);
+        int frame = window.start() + t + 1;
+        for (int i = 0; i < window.positions() * PACKED; i++) {
+            int row = window.tokenRow(i / PACKED) + i % PACKED / PACK;
+            int column = window.tokenColumn(i / PACKED) + i % PACKED % PACK;
+            int code = truth.clip().code(frame, row, column, config.borderId());
+            boolean hidden = random.nextDouble() < ratio;
+            masked[offset + i] = hidden ? config.maskId() : code;
+            boolean changed = code != window.clip().code(frame - 1, row, column, config.borderId());
+            if (hidden && (changed || random.nextDouble() < options.staticShare())) {
+                double weight = changed ? options.changedWeight() : 1 / options.staticShare();
+                int k = loss.add(offset + i, code, (float) weight, changed, fully);
+                fillCandidates(window.clip(), frame, row, column, loss.candidates(), k * CANDIDATES);
+            }
+        }
+    }
+
+    /** The ids that the token at a place may be copied from: frame - 1, then frame - 2, each row-major. */
+    void fillCandidates(TokenClip clip, int frame, int row, int column, int[] ids, int offset) {
+        int next = offset;
+        for (int back = 1; back <= 2; back++) {
+            for (int dy = -REACH; dy <= REACH; dy++) {
+                for (int dx = -REACH; dx <= REACH; dx++) {
+                    ids[next++] = clip.code(frame - back, row + dy, column + dx, config.borderId());
+                }
+            }
+        }
+    }
+
+    /** The same window over a clip in which some tokens of its remembered frames are replaced. */
+    private TokenWindow corrupted(TokenWindow window, double most, RandomGenerator random) {
+        short[] tokens = window.clip().tokens().clone();
+        int first = Math.max(0, window.start() - 1) * DynamicsConfig.TOKENS;
+        int end = (window.start() + window.length()) * DynamicsConfig.TOKENS;
+        double rate = most * random.nextDouble();
+        for (int i = first; i < end; i++) {
+            if (random.nextDouble() < rate) {
+                tokens[i] = tokens[first + random.nextInt(end - first)];
+            }
+        }
+        return new TokenWindow(
+                new TokenClip(tokens, window.clip().actions()),
+                window.start(),
+                window.length(),
+                window.row(),
+                window.column(),
+                window.side());
+    }
+}

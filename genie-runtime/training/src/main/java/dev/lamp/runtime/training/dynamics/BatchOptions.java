@@ -1,0 +1,33 @@
+package dev.lamp.runtime.training.dynamics;
+
+/**
+ * How the tokens of a batch are hidden, spoilt and weighted.
+ *
+ * @param fullMaskShare share of frames that are hidden completely, as the first sampling step sees them
+ * @param changedWeight weight in the loss of a token that changed since the previous frame (others count 1)
+ * @param staticShare share of the unchanged tokens that enter the loss; their weight makes up for it
+ * @param corruption largest share of history tokens replaced at random, against drift
+ */
+public record BatchOptions(double fullMaskShare, double changedWeight, double staticShare, double corruption) {
+
+    public BatchOptions {
+        if (fullMaskShare < 0
+                || fullMaskShare > 1
+                || staticShare <= 0
+                || staticShare > 1
+                || corruption < 0
+                || corruption > 1) {
+            throw new IllegalArgumentException(
+                    "expected shares of 0 to 1, found " + fullMaskShare + ", " + staticShare + ", " + corruption);
+        }
+    }
+
+    /** The options measured in the first runs. */
+    public static BatchOptions standard() {
+        return new BatchOptions(0.4, 5, 0.12, 0);
+    }
+
+    BatchOptions withCorruption(double share) {
+        return new BatchOptions(fullMaskShare, changedWeight, staticShare, share);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lamp.runtime.training.dynamics;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import dev.lamp.tokenizer.training.nn.EmbeddingTable;
+import dev.lamp.tokenizer.training.nn.Linear;
+import dev.lamp.tokenizer.training.nn.ParameterSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The dynamics model (Bruce et al. 2024, section 2.1): a masked transformer over the tokens of the frame to come, which looks
+ * back on memories of the frames before it and is told the latent action.
+ *
+ * <p>Two streams: the clean one ({@link MemoryEncoder}) sees the true history, the masked one sees the target frame with tokens
+ * hidden. Every frame of a window is a target at every update, and what it sees is what it sees in play.
+ *
+ * <p>Dimensions: B windows, T frames, N positions, d width, M tokens that enter the loss.
+ */
+public final class DynamicsModel {
+
+    private static final double EMBEDDING_SPREAD = 0.5;
+
+    private final DynamicsConfig config;
+    private final EmbeddingTable tokens;
+    private final EmbeddingTable actions;
+    private final MemoryEncoder memory;
+    private final Linear input;
+    private final List<MaskedBlock> blocks = new ArrayList<>();
+    private final TokenHeads heads;
+
+    /** Registers the model's parameters in the given set. */
+    public DynamicsModel(ParameterSet parameters, DynamicsConfig config) {
+        this.config = config;
+        tokens = EmbeddingTable.create(
+                parameters, "tokenEmbedding", config.codes() + 2, config.tokenWidth(), EMBEDDING_SPREAD);
+        actions = EmbeddingTable.create(
+                parameters, "actionEmbedding", DynamicsConfig.ACTIONS, config.width(), EMBEDDING_SPREAD);
+        memory = new MemoryEncoder(parameters, config, tokens);
+        input = Linear.create(parameters, "input", DynamicsConfig.PACKED * config.tokenWidth(), config.width());
+        for (int layer = 0; layer < config.layers(); layer++) {
+            blocks.add(new MaskedBlock(parameters, config, "layer" + layer));
+        }
+        heads = new TokenHeads(parameters, config);
+    }
+
+    public DynamicsConfig config() {
+        return config;
+    }
+
+    /** The distributions of the tokens of a batch that enter its loss. */
+    TokenHeads.Distribution distributions(DynamicsBatch batch, NDManager manager) {
+        long b = batch.windows();
+        long t = batch.length();
+        long n = batch.positions();
+        NDArray neighboursBTN36 =
+                manager.create(batch.neighbours(), new Shape(b, t + 1, n, DynamicsConfig.NEIGHBOURHOOD));
+        NDArray maskedBTN4 = manager.create(batch.masked(), new Shape(b, t, n, DynamicsConfig.PACKED));
+        NDArray actionsBT = manager.create(batch.actions(), new Shape(b, t));
+        NDArray stateBTNd = states(neighboursBTN36, maskedBTN4, actionsBT, batch.side());
+        NDArray rowsM = manager.create(batch.rows());
+        return heads.apply(stateBTNd.reshape(-1, config.width()), rowsM, candidates(batch, manager));
+    }
+
+    static NDArray candidates(DynamicsBatch batch, NDManager manager) {
+        return manager.create(batch.candidates(), new Shape(batch.rows().length, DynamicsConfig.CANDIDATES));
+    }
+
+    private NDArray states(NDArray neighboursBTN36, NDArray maskedBTN4, NDArray actionsBT, int side) {
+        Shape shape = maskedBTN4.getShape();
+        MemoryEncoder.Memory past = memory.encode(neighboursBTN36);
+        NDArray hiddenBTNd = input.forward(tokens.forward(maskedBTN4)
+                .reshape(shape.get(0), shape.get(1), shape.get(2), (long) DynamicsConfig.PACKED * config.tokenWidth()));
+        NDArray xBTNd = hiddenBTNd
+                .add(past.featureBTNd())
+                .add(actions.forward(actionsBT).expandDims(2));
+        Geometry geometry = Geometry.of(maskedBTN4.getManager(), side, (int) shape.get(1));
+        for (MaskedBlock block : blocks) {
+            xBTNd = block.apply(xBTNd, past.normedBTNd(), actionsBT, geometry);
+        }
+        return xBTNd;
+    }
+}

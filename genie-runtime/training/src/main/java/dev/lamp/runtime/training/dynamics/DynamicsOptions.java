@@ -1,0 +1,43 @@
+package dev.lamp.runtime.training.dynamics;
+
+/**
+ * How a dynamics model is trained.
+ *
+ * @param learningRate at its highest
+ * @param length target frames of a window, at most the model's context
+ * @param squareSide side of the square of positions around a change, in most batches
+ * @param squares windows in a batch of squares
+ * @param wholes windows in a batch of whole frames
+ * @param wholeShare share of the batches that are whole frames
+ * @param batch how tokens are hidden and weighted
+ */
+public record DynamicsOptions(
+        double learningRate,
+        int length,
+        int squareSide,
+        int squares,
+        int wholes,
+        double wholeShare,
+        BatchOptions batch) {
+
+    public DynamicsOptions {
+        if (learningRate <= 0
+                || length < 1
+                || squareSide < 1
+                || squareSide > DynamicsConfig.SIDE
+                || squares < 1
+                || wholes < 1
+                || wholeShare < 0
+                || wholeShare > 1) {
+            throw new IllegalArgumentException("expected positive sizes and a share of 0 to 1, found rate "
+                    + learningRate
+                    + ", length " + length + ", side " + squareSide + ", squares " + squares + ", wholes " + wholes
+                    + ", share " + wholeShare);
+        }
+    }
+
+    /** The options of the shipped model. */
+    public static DynamicsOptions standard() {
+        return new DynamicsOptions(2e-3, 8, 5, 20, 8, 0.25, BatchOptions.standard());
+    }
+}

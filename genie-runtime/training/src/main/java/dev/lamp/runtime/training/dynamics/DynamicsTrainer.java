@@ -1,0 +1,157 @@
+package dev.lamp.runtime.training.dynamics;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import dev.lamp.tokenizer.training.loop.BatchQueue;
+import dev.lamp.tokenizer.training.loop.Trainee;
+import dev.lamp.tokenizer.training.nn.AdamW;
+import dev.lamp.tokenizer.training.nn.AdamWOptions;
+import dev.lamp.tokenizer.training.nn.LearningRateSchedule;
+import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Step;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/** Trains a {@link DynamicsModel} on windows of encoded clips: most of them squares around something that changes. */
+public final class DynamicsTrainer implements Trainee {
+
+    private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
+    private static final int MAKERS = 1;
+    private static final int AHEAD = 4;
+
+    private final DynamicsModel model;
+    private final DynamicsOptions options;
+    private final ParameterSet parameters;
+    private final AdamW optimiser;
+    private final LearningRateSchedule schedule;
+    private final TokenPool pool;
+    private final HeldOutClips heldOut;
+    private final BatchMaker maker;
+    private final WindowPicker picker;
+    private BatchQueue<DynamicsBatch> queue;
+
+    /**
+     * @param parameters an empty set, which the trainer then owns
+     * @param pool clips to learn from, which the trainer then owns
+     * @param heldOut clips to measure and show on
+     */
+    public DynamicsTrainer(
+            ParameterSet parameters,
+            DynamicsConfig config,
+            DynamicsOptions options,
+            TokenPool pool,
+            HeldOutClips heldOut) {
+        this.model = new DynamicsModel(parameters, config);
+        this.options = options;
+        this.parameters = parameters;
+        this.optimiser = new AdamW(parameters, AdamWOptions.standard());
+        this.schedule = LearningRateSchedule.cosine(options.learningRate());
+        this.pool = pool;
+        this.heldOut = heldOut;
+        this.maker = new BatchMaker(config);
+        this.picker = new WindowPicker(options.length());
+    }
+
+    @Override
+    public String name() {
+        return "dynamics";
+    }
+
+    @Override
+    public ParameterSet parameters() {
+        return parameters;
+    }
+
+    @Override
+    public AdamW optimiser() {
+        return optimiser;
+    }
+
+    @Override
+    public Map<String, Double> update(long update, double progress) {
+        if (queue == null) {
+            queue = new BatchQueue<>(this::batch, update, MAKERS, AHEAD);
+        }
+        DynamicsBatch batch = queue.take();
+        double rate = schedule.rate(update, progress);
+        try (Step step = parameters.step()) {
+            NDArray[] logM = new NDArray[1];
+            double loss = step.learn(() -> {
+                logM[0] = logProbabilities(batch, step.manager());
+                NDArray weightsM = step.manager().create(batch.weights());
+                return logM[0].mul(weightsM).sum().div(weightsM.sum()).neg();
+            });
+            Map<String, Double> metrics = metrics(batch, logM[0].toFloatArray());
+            metrics.put("loss", loss);
+            metrics.put("learningRate", rate);
+            metrics.put("clips", (double) pool.size());
+            if (Double.isFinite(loss)) {
+                optimiser.update(step, rate);
+            }
+            return metrics;
+        }
+    }
+
+    private NDArray logProbabilities(DynamicsBatch batch, NDManager manager) {
+        NDArray targetsM = manager.create(batch.targets());
+        return model.distributions(batch, manager).logProbability(targetsM, DynamicsModel.candidates(batch, manager));
+    }
+
+    /** Nats per changed token of fully hidden frames, and per unchanged token. */
+    private static Map<String, Double> metrics(DynamicsBatch batch, float[] logProbabilities) {
+        double changed = 0;
+        double changedCount = 0;
+        double unchanged = 0;
+        double unchangedCount = 0;
+        for (int i = 0; i < logProbabilities.length; i++) {
+            if (batch.changed()[i] == 0) {
+                unchanged -= logProbabilities[i];
+                unchangedCount++;
+            } else if (batch.fully()[i] > 0) {
+                changed -= logProbabilities[i];
+                changedCount++;
+            }
+        }
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        metrics.put("loss", 0.0);
+        metrics.put("changed", changed / Math.max(1, changedCount));
+        metrics.put("unchanged", unchanged / Math.max(1, unchangedCount));
+        return metrics;
+    }
+
+    private DynamicsBatch batch(long index) {
+        RandomGenerator random = new SplittableRandom(index * SEED_STEP);
+        boolean whole = random.nextDouble() < options.wholeShare();
+        List<TokenWindow> windows = new ArrayList<>();
+        for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
+            TokenClip clip = pool.pick(random);
+            windows.add(whole ? picker.whole(clip, random) : picker.square(clip, options.squareSide(), random));
+        }
+        return maker.batch(windows, options.batch(), random);
+    }
+
+    @Override
+    public Map<String, Double> validate() {
+        return heldOut.measure(model, parameters);
+    }
+
+    @Override
+    public void writeSamples(Path folder, long update) throws IOException {
+        heldOut.writeSheet(model, parameters, folder.resolve(String.format("%07d.png", update)));
+    }
+
+    @Override
+    public void close() {
+        if (queue != null) {
+            queue.close();
+        }
+        pool.close();
+        parameters.close();
+    }
+}

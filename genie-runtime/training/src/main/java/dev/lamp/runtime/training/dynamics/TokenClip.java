@@ -1,0 +1,40 @@
+package dev.lamp.runtime.training.dynamics;
+
+import java.util.Objects;
+
+/**
+ * A clip as the dynamics model sees it: the tokens of each frame, and the latent action between each frame and the next.
+ * Immutable by convention: the arrays are shared, not copied, because millions of them are read.
+ *
+ * @param tokens F x 256 codes, frame after frame, row-major within a frame
+ * @param actions F - 1 latent actions; {@code actions[t]} leads from frame t to frame t + 1
+ */
+public record TokenClip(short[] tokens, byte[] actions) {
+
+    public TokenClip {
+        Objects.requireNonNull(tokens, "tokens");
+        Objects.requireNonNull(actions, "actions");
+        if (tokens.length != (actions.length + 1) * DynamicsConfig.TOKENS) {
+            throw new IllegalArgumentException("expected " + (actions.length + 1) + " frames of "
+                    + DynamicsConfig.TOKENS + " tokens, found " + tokens.length + " tokens");
+        }
+    }
+
+    /** Number of frames. */
+    public int frames() {
+        return actions.length + 1;
+    }
+
+    /** The code at a row and column of a frame, or {@code outside} beyond the frame's edge; frames before the first repeat it. */
+    public int code(int frame, int row, int column, int outside) {
+        if (row < 0 || row >= DynamicsConfig.GRID || column < 0 || column >= DynamicsConfig.GRID) {
+            return outside;
+        }
+        return tokens[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
+    }
+
+    /** Whether the token at a row and column differs from the one a frame earlier. */
+    public boolean changed(int frame, int row, int column) {
+        return code(frame, row, column, 0) != code(frame - 1, row, column, 0);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lamp.runtime.training.dynamics;
+
+/**
+ * A piece of a clip to learn from: {@code length} target frames, seen through a square of packed positions.
+ *
+ * @param clip where it is cut from
+ * @param start the first remembered frame; targets are frames {@code start + 1} to {@code start + length}
+ * @param length target frames
+ * @param row top row of the square, in positions
+ * @param column left column of the square, in positions
+ * @param side side of the square, in positions
+ */
+record TokenWindow(TokenClip clip, int start, int length, int row, int column, int side) {
+
+    TokenWindow {
+        if (start < 0 || start + length >= clip.frames()) {
+            throw new IllegalArgumentException("expected a window inside " + clip.frames() + " frames, found " + length
+                    + " targets after frame " + start);
+        }
+        if (row < 0 || column < 0 || row + side > DynamicsConfig.SIDE || column + side > DynamicsConfig.SIDE) {
+            throw new IllegalArgumentException(
+                    "expected a square inside the frame, found side " + side + " at " + column + ", " + row);
+        }
+    }
+
+    int positions() {
+        return side * side;
+    }
+
+    /** Top token row of a position of this window. */
+    int tokenRow(int position) {
+        return (row + position / side) * DynamicsConfig.PACK;
+    }
+
+    /** Left token column of a position of this window. */
+    int tokenColumn(int position) {
+        return (column + position % side) * DynamicsConfig.PACK;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lamp.runtime.training.dynamics;
+
+import java.util.random.RandomGenerator;
+
+/** Chooses what to learn from: whole frames, or squares around something that changes, since most of a frame never does. */
+final class WindowPicker {
+
+    private static final int TRIES = 30;
+    private static final double FROM_THE_START = 0.15;
+
+    private final int length;
+
+    /**
+     * @param length target frames of a window
+     */
+    WindowPicker(int length) {
+        this.length = length;
+    }
+
+    /** A window over whole frames. */
+    TokenWindow whole(TokenClip clip, RandomGenerator random) {
+        return new TokenWindow(clip, start(clip, random), length, 0, 0, DynamicsConfig.SIDE);
+    }
+
+    /** A window over a square of the given side that holds a changed token, wherever one is found. */
+    TokenWindow square(TokenClip clip, int side, RandomGenerator random) {
+        int start = start(clip, random);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int frame = start + 1 + random.nextInt(length);
+            int[] place = changedToken(clip, frame, random);
+            if (place != null) {
+                return new TokenWindow(
+                        clip, start, length, around(place[0], side, random), around(place[1], side, random), side);
+            }
+            start = start(clip, random);
+        }
+        int last = DynamicsConfig.SIDE - side + 1;
+        return new TokenWindow(clip, start, length, random.nextInt(last), random.nextInt(last), side);
+    }
+
+    private int start(TokenClip clip, RandomGenerator random) {
+        int last = clip.frames() - 1 - length;
+        return random.nextDouble() < FROM_THE_START ? 0 : random.nextInt(last + 1);
+    }
+
+    /** Row and column of a changed token picked at random, or null if nothing changed. */
+    private static int[] changedToken(TokenClip clip, int frame, RandomGenerator random) {
+        int seen = 0;
+        int[] place = null;
+        for (int row = 0; row < DynamicsConfig.GRID; row++) {
+            for (int column = 0; column < DynamicsConfig.GRID; column++) {
+                if (clip.changed(frame, row, column) && random.nextInt(++seen) == 0) {
+                    place = new int[] {row, column};
+                }
+            }
+        }
+        return place;
+    }
+
+    /** First row (or column) of a square of positions that holds the token row (or column). */
+    private static int around(int token, int side, RandomGenerator random) {
+        int position = token / DynamicsConfig.PACK;
+        int lowest = Math.max(0, position - side + 1);
+        int highest = Math.min(position, DynamicsConfig.SIDE - side);
+        return lowest + random.nextInt(highest - lowest + 1);
+    }
+}
