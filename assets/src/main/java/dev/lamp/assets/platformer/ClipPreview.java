@@ -1,0 +1,71 @@
+package dev.lamp.assets.platformer;
+
+import dev.lamp.assets.video.Clip;
+import dev.lamp.assets.video.ContactSheet;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.GifWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shows what the game looks like: a contact sheet of training-like clips, a sheet of every theme with both cameras, and a
+ * GIF. Arguments: output folder, first seed, number of clips.
+ */
+public final class ClipPreview {
+
+    private static final int COLUMNS = 8;
+    private static final int STEPS_BETWEEN = 6;
+
+    private ClipPreview() { }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "preview");
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 0;
+        int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
+        Files.createDirectories(folder);
+        clips(seed, count).write(folder.resolve("clips.png"));
+        themes(seed, Themes.pixel()).write(folder.resolve("themes.png"));
+        themes(seed, Themes.drawn()).write(folder.resolve("drawn.png"));
+        GifWriter.write(tour(seed, count), 4, folder.resolve("clips.gif"));
+        System.out.println("Wrote clips.png, themes.png, drawn.png and clips.gif to " + folder.toAbsolutePath());
+    }
+
+    private static ContactSheet clips(long seed, int count) {
+        ContactSheet sheet = new ContactSheet(2);
+        ClipOptions options = ClipOptions.training().withLength(COLUMNS * STEPS_BETWEEN);
+        for (int i = 0; i < count; i++) {
+            Clip clip = new ClipGenerator().clip(seed + i, options);
+            List<Frame> row = new ArrayList<>();
+            for (int t = 0; t < clip.length(); t += STEPS_BETWEEN) {
+                row.add(clip.frame(t));
+            }
+            sheet.row(row);
+        }
+        return sheet;
+    }
+
+    private static ContactSheet themes(long seed, List<Theme> themes) {
+        ContactSheet sheet = new ContactSheet(2);
+        for (Theme theme : themes) {
+            List<Frame> row = new ArrayList<>();
+            for (int i = 0; i < COLUMNS; i++) {
+                Camera camera = i % 2 == 0 ? Camera.ROOM : Camera.SCROLL;
+                Scene scene = Scene.of(seed + 31L * i + theme.name().hashCode(), camera, theme);
+                row.add(new ClipGenerator().film(scene, ClipOptions.training()).clip().frame(8));
+            }
+            sheet.row(theme.name(), row);
+        }
+        return sheet;
+    }
+
+    private static Clip tour(long seed, int count) {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            frames.addAll(new ClipGenerator().clip(seed + i, ClipOptions.training().withLength(60)).frames());
+        }
+        return new Clip(frames, ClipGenerator.FRAMES_PER_SECOND);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lamp.assets.platformer;
+
+/**
+ * The hero, 2 x 2 cells.
+ *
+ * @param x leftmost cell
+ * @param y top cell
+ * @param displacement rows moved in the last step, positive down; in the air it determines the next
+ * @param pose what the lower half of the sprite shows
+ */
+public record Hero(int x, int y, int displacement, Pose pose) {
+
+    /** The three lower halves of a hero's sprite. */
+    public enum Pose { STAND, STEP, JUMP }
+
+    /** A hero standing at a cell. */
+    public static Hero standingAt(Place place) {
+        return new Hero(place.x(), place.y(), 0, Pose.STAND);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lamp.assets.platformer;
+
+/** Makes levels from seeds. */
+public final class LevelGenerator {
+
+    private static final int MIN_SCROLL_WIDTH = 48;
+    private static final int MAX_SCROLL_WIDTH = 96;
+
+    private LevelGenerator() { }
+
+    /** The level of a seed for a camera; always the same for the same seed. */
+    public static Level generate(long seed, Camera camera) {
+        Dice dice = new Dice(seed ^ 0x1E7E1L);
+        return camera == Camera.ROOM ? room(dice) : landscape(dice);
+    }
+
+    private static Level room(Dice dice) {
+        LevelSketch sketch = new LevelSketch(Level.HEIGHT, dice);
+        int top = sketch.ground(dice.between(12, 14), 11, 15);
+        if (dice.chance(0.55)) {
+            sketch.ceiling(1);
+        }
+        sketch.sideWalls();
+        sketch.storeys(1, Level.HEIGHT - 2, top);
+        sketch.blocks(dice.below(3));
+        sketch.coins(dice.between(2, 4));
+        sketch.enemies(dice.below(3));
+        return sketch.finish();
+    }
+
+    private static Level landscape(Dice dice) {
+        int width = dice.between(MIN_SCROLL_WIDTH, MAX_SCROLL_WIDTH);
+        LevelSketch sketch = new LevelSketch(width, dice);
+        sketch.ground(dice.between(11, 13), 9, 15);
+        if (dice.chance(0.3)) {
+            sketch.ceiling(dice.between(1, 2));
+        }
+        sketch.sideWalls();
+        int x = 1;
+        while (x < width - 6) {
+            int end = Math.min(width - 2, x + dice.between(10, 18));
+            sketch.storeys(x, end, sketch.highestGround(x, end));
+            x = end + dice.between(0, 3);
+        }
+        sketch.blocks(width / 12);
+        sketch.coins(width / 6);
+        sketch.enemies(width / 12);
+        return sketch.finish();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lamp.assets.platformer;
+
+/** Presses random keys and holds each for 1 to 6 steps; prefers up and down on ladders. */
+final class RandomPlayer implements Player {
+
+    private static final int MAX_HOLD = 6;
+    //                                         IDLE L  R  J  JL JR U  D
+    private static final int[] ON_GROUND = {5, 4, 4, 3, 4, 4, 1, 1};
+    private static final int[] AT_LADDER = {4, 2, 2, 1, 2, 2, 9, 7};
+
+    private final Dice dice;
+    private Controls held = Controls.IDLE;
+    private int left;
+
+    RandomPlayer(Dice dice) {
+        this.dice = dice;
+    }
+
+    @Override
+    public Controls next(Platformer game) {
+        if (left == 0) {
+            Hero hero = game.hero();
+            Level level = game.level();
+            boolean ladder = level.onLadder(hero.x(), hero.y()) || level.ladderRow(hero.x(), hero.y() + 2);
+            held = draw(ladder ? AT_LADDER : ON_GROUND);
+            left = dice.between(1, MAX_HOLD);
+        }
+        left--;
+        return held;
+    }
+
+    private Controls draw(int[] weights) {
+        int total = 0;
+        for (int weight : weights) {
+            total += weight;
+        }
+        int at = dice.below(total);
+        int choice = 0;
+        while (at >= weights[choice]) {
+            at -= weights[choice++];
+        }
+        return Controls.values()[choice];
+    }
+}

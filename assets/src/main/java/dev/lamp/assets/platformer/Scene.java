@@ -1,0 +1,32 @@
+package dev.lamp.assets.platformer;
+
+/**
+ * One level as it is filmed: everything that stays the same during a clip.
+ *
+ * @param seed the seed that decoration and wobble come from
+ * @param heroChoice which of the theme's heroes plays
+ */
+public record Scene(long seed, Camera camera, Level level, Theme theme, int heroChoice) {
+
+    public Scene {
+        if (heroChoice < 0 || heroChoice >= theme.heroes().size()) {
+            throw new IllegalArgumentException(
+                    "expected a hero from 0 to " + (theme.heroes().size() - 1) + ", found " + heroChoice);
+        }
+    }
+
+    /** The scene of a seed with the given shares of cameras and styles. */
+    public static Scene create(long seed, ClipOptions options) {
+        Dice dice = new Dice(seed);
+        Camera camera = dice.chance(options.scrollShare()) ? Camera.SCROLL : Camera.ROOM;
+        var themes = dice.chance(options.drawnShare()) ? Themes.drawn() : Themes.pixel();
+        Theme theme = themes.get(dice.below(themes.size()));
+        return of(seed, camera, theme);
+    }
+
+    /** The scene of a seed with a chosen camera and theme. */
+    public static Scene of(long seed, Camera camera, Theme theme) {
+        int hero = Math.floorMod(Dice.hash(seed, 7, 7), theme.heroes().size());
+        return new Scene(seed, camera, LevelGenerator.generate(seed, camera), theme, hero);
+    }
+}

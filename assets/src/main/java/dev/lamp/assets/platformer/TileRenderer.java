@@ -1,0 +1,57 @@
+package dev.lamp.assets.platformer;
+
+import dev.lamp.assets.platformer.Hero.Pose;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.FrameSize;
+
+/**
+ * Draws a scene. The level is painted once; a frame is a window of it with the enemies and the hero stamped on. Keeps what
+ * it drew of the coins, so use one renderer per game and thread.
+ */
+public final class TileRenderer {
+
+    /** Pixels per cell. */
+    public static final int CELL = 4;
+    /** Cells per side of the screen. */
+    public static final int SCREEN = 16;
+
+    private static final int SIDE = SCREEN * CELL;
+    private static final int HERO_COLUMN = 7;
+
+    private final Scene scene;
+    private final Backdrop backdrop;
+    private final Sprite[] hero = new Sprite[Pose.values().length];
+    private final Sprite[][] enemies;
+    private final byte[] screen = new byte[SIDE * SIDE];
+
+    public TileRenderer(Scene scene) {
+        this.scene = scene;
+        this.backdrop = new Backdrop(scene);
+        Theme.HeroChoice choice = scene.theme().heroes().get(scene.heroChoice());
+        for (Pose pose : Pose.values()) {
+            hero[pose.ordinal()] = choice.look().sprite(pose, choice.colours());
+        }
+        enemies = new Sprite[scene.level().enemies().size()][];
+        for (int i = 0; i < enemies.length; i++) {
+            var kinds = scene.theme().enemies();
+            Theme.EnemyChoice kind = kinds.get(Math.floorMod(Dice.hash(scene.seed(), i, -1), kinds.size()));
+            enemies[i] = new Sprite[] {
+                kind.look().sprite(-1, false, kind.colours()), kind.look().sprite(-1, true, kind.colours()),
+                kind.look().sprite(1, false, kind.colours()), kind.look().sprite(1, true, kind.colours())};
+        }
+    }
+
+    /** The game as it is now; it must play the level of this renderer's scene. */
+    public Frame render(Platformer game) {
+        int left = (scene.camera() == Camera.SCROLL ? game.hero().x() - HERO_COLUMN : 0);
+        backdrop.copyWindow(game, left, screen);
+        int i = 0;
+        for (Enemy enemy : game.enemies()) {
+            Sprite sprite = enemies[i++][enemy.direction() + 1 + (enemy.striding() ? 1 : 0)];
+            sprite.draw(screen, SIDE, (enemy.x() - left) * CELL, enemy.y() * CELL);
+        }
+        Hero now = game.hero();
+        hero[now.pose().ordinal()].draw(screen, SIDE, (now.x() - left) * CELL, now.y() * CELL);
+        return Frame.of(FrameSize.STANDARD, StandardPalette.PALETTE, screen);
+    }
+}
