@@ -49,7 +49,8 @@ public enum Device {
     public Availability availability() {
         return switch (this) {
             case AUTO -> Availability.yes("Takes the best device that works.");
-            case CPU -> Availability.yes("The processor, " + Runtime.getRuntime().availableProcessors() + " cores.");
+            case CPU ->
+                Availability.yes("The processor, " + Runtime.getRuntime().availableProcessors() + " cores.");
             case CUDA -> cuda();
             case COREML -> coreMl();
         };
@@ -62,7 +63,8 @@ public enum Device {
         if (onMac()) {
             return Availability.no("CUDA does not exist on a Mac.", "Use Core ML or the CPU.");
         }
-        return Availability.no("This build of ONNX Runtime has no CUDA support.",
+        return Availability.no(
+                "This build of ONNX Runtime has no CUDA support.",
                 "Put onnxruntime_gpu in place of onnxruntime on the class path, and install CUDA 12.");
     }
 

@@ -30,7 +30,11 @@ public final class BundleException extends MendableException {
     }
 
     public BundleException(Problem problem, String sentence, String remedy, Throwable cause) {
-        super(sentence, remedy, "bundle-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
+        super(
+                sentence,
+                remedy,
+                "bundle-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                cause);
         this.problem = problem;
     }
 

@@ -90,13 +90,18 @@ public record BundleManifest(
      * @param name for people, such as {@code left}; at most 40 characters
      * @param dx mean motion to the right, in tiles
      * @param dy mean motion down, in tiles
+     * @param share of all transitions in training video that were this action, 0 to 1
      */
-    public record Action(String name, double dx, double dy) {
+    public record Action(String name, double dx, double dy, double share) {
 
         public Action {
             Checks.text("action name", name, 40);
             if (!Double.isFinite(dx) || !Double.isFinite(dy)) {
                 throw new IllegalArgumentException("expected a finite motion for action " + name);
+            }
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException(
+                        "expected a share of 0 to 1 for action " + name + ", found " + share);
             }
         }
     }
@@ -139,7 +144,12 @@ public record BundleManifest(
      * @param options data and model options by name
      * @param metrics results by name
      */
-    public record Provenance(String trained, String commit, String seeds, double minutes, Map<String, String> options,
+    public record Provenance(
+            String trained,
+            String commit,
+            String seeds,
+            double minutes,
+            Map<String, String> options,
             Map<String, Double> metrics) {
 
         public Provenance {
@@ -190,7 +200,9 @@ public record BundleManifest(
     /** The palette that pixels index. */
     @JsonIgnore
     public Palette palette() {
-        return Palette.of(colours.stream().mapToInt(colour -> Integer.parseInt(colour.substring(1), 16)).toArray());
+        return Palette.of(colours.stream()
+                .mapToInt(colour -> Integer.parseInt(colour.substring(1), 16))
+                .toArray());
     }
 
     /** Columns of tokens in a frame. */
@@ -214,7 +226,18 @@ public record BundleManifest(
 
     /** This manifest with other files. */
     public BundleManifest withFiles(Map<String, FileEntry> newFiles) {
-        return new BundleManifest(formatVersion, name, frame, framesPerSecond, colours, tokens, dynamics, actions,
-                idleAction, graphs, newFiles, provenance);
+        return new BundleManifest(
+                formatVersion,
+                name,
+                frame,
+                framesPerSecond,
+                colours,
+                tokens,
+                dynamics,
+                actions,
+                idleAction,
+                graphs,
+                newFiles,
+                provenance);
     }
 }

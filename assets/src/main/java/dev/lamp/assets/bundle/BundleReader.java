@@ -43,14 +43,17 @@ final class BundleReader {
 
     private byte[] readManifest() throws BundleException {
         byte[] json = readAtMost(BundleManifest.FILE_NAME, MAX_MANIFEST_BYTES)
-                .orElseThrow(() -> new BundleException(Problem.NOT_A_BUNDLE,
+                .orElseThrow(() -> new BundleException(
+                        Problem.NOT_A_BUNDLE,
                         "There is no model bundle in " + source.description() + ": it has no "
                                 + BundleManifest.FILE_NAME + ".",
                         "Choose the folder or zip file that holds " + BundleManifest.FILE_NAME
                                 + " and the .onnx files."));
         if (json.length > MAX_MANIFEST_BYTES) {
-            throw new BundleException(Problem.TOO_LARGE, "The manifest of this model bundle is larger than "
-                    + MAX_MANIFEST_BYTES + " bytes.", GET_AGAIN);
+            throw new BundleException(
+                    Problem.TOO_LARGE,
+                    "The manifest of this model bundle is larger than " + MAX_MANIFEST_BYTES + " bytes.",
+                    GET_AGAIN);
         }
         return json;
     }
@@ -58,9 +61,12 @@ final class BundleReader {
     private static void checkGraphs(BundleManifest manifest) throws BundleException {
         for (GraphRole role : GraphRole.values()) {
             BundleManifest.Graph graph = manifest.graphs().get(role.key());
-            if (graph == null || !manifest.files().containsKey(graph.file()) || !graph.inputs().equals(role.inputs())
+            if (graph == null
+                    || !manifest.files().containsKey(graph.file())
+                    || !graph.inputs().equals(role.inputs())
                     || !graph.outputs().equals(role.outputs())) {
-                throw new BundleException(Problem.INVALID_MANIFEST,
+                throw new BundleException(
+                        Problem.INVALID_MANIFEST,
                         "The manifest of this model bundle does not describe its graph " + role.key()
                                 + " the way this Lamp needs it.",
                         "Get a bundle made for this version of Lamp.");
@@ -73,20 +79,23 @@ final class BundleReader {
         for (Map.Entry<String, FileEntry> file : files.entrySet()) {
             checkName(file.getKey());
             if (file.getKey().equals(BundleManifest.FILE_NAME)) {
-                throw new BundleException(Problem.INVALID_MANIFEST, "The manifest of this model bundle lists itself.",
-                        GET_AGAIN);
+                throw new BundleException(
+                        Problem.INVALID_MANIFEST, "The manifest of this model bundle lists itself.", GET_AGAIN);
             }
             total += Math.min(file.getValue().bytes(), MAX_BUNDLE_BYTES + 1);
             if (total > MAX_BUNDLE_BYTES) {
-                throw new BundleException(Problem.TOO_LARGE, "This model bundle is larger than "
-                        + (MAX_BUNDLE_BYTES >> 20) + " MB.", "Use a smaller bundle.");
+                throw new BundleException(
+                        Problem.TOO_LARGE,
+                        "This model bundle is larger than " + (MAX_BUNDLE_BYTES >> 20) + " MB.",
+                        "Use a smaller bundle.");
             }
         }
     }
 
     private static void checkName(String name) throws BundleException {
         if (!PLAIN_NAME.matcher(name).matches()) {
-            throw new BundleException(Problem.UNSAFE_NAME,
+            throw new BundleException(
+                    Problem.UNSAFE_NAME,
                     "This model bundle names a file that may not be in one: " + printable(name) + ".",
                     "Do not use this bundle unless you trust who made it; get it again from its source.");
         }
@@ -104,25 +113,33 @@ final class BundleReader {
         extra.removeAll(listed);
         extra.remove(BundleManifest.FILE_NAME);
         if (!extra.isEmpty()) {
-            throw new BundleException(Problem.EXTRA_FILE,
-                    "This model bundle holds a file that its manifest does not list: " + extra.iterator().next() + ".",
+            throw new BundleException(
+                    Problem.EXTRA_FILE,
+                    "This model bundle holds a file that its manifest does not list: "
+                            + extra.iterator().next() + ".",
                     "Remove the file, or get the bundle again.");
         }
     }
 
     private byte[] readFile(String name, FileEntry entry) throws BundleException {
         byte[] bytes = readAtMost(name, (int) entry.bytes())
-                .orElseThrow(() -> new BundleException(Problem.MISSING_FILE,
-                        "The file " + name + " is missing from this model bundle.", GET_AGAIN));
+                .orElseThrow(() -> new BundleException(
+                        Problem.MISSING_FILE, "The file " + name + " is missing from this model bundle.", GET_AGAIN));
         if (bytes.length != entry.bytes()) {
-            throw new BundleException(Problem.DAMAGED, "The file " + name + " of this model bundle has "
-                    + (bytes.length < entry.bytes() ? "been cut short" : "grown") + ": expected " + entry.bytes()
-                    + " bytes, found " + (bytes.length < entry.bytes() ? "" : "at least ") + bytes.length + ".",
+            throw new BundleException(
+                    Problem.DAMAGED,
+                    "The file " + name + " of this model bundle has "
+                            + (bytes.length < entry.bytes() ? "been cut short" : "grown") + ": expected "
+                            + entry.bytes()
+                            + " bytes, found " + (bytes.length < entry.bytes() ? "" : "at least ") + bytes.length + ".",
                     GET_AGAIN);
         }
         if (!Sha256.of(bytes).equals(entry.sha256())) {
-            throw new BundleException(Problem.DAMAGED, "The file " + name
-                    + " of this model bundle is not the one that was published (its SHA-256 differs).", GET_AGAIN);
+            throw new BundleException(
+                    Problem.DAMAGED,
+                    "The file " + name
+                            + " of this model bundle is not the one that was published (its SHA-256 differs).",
+                    GET_AGAIN);
         }
         return bytes;
     }
@@ -138,8 +155,11 @@ final class BundleReader {
                 return Optional.of(in.readNBytes(limit + 1));
             }
         } catch (IOException e) {
-            throw new BundleException(Problem.UNREADABLE, "The file " + name + " of " + source.description()
-                    + " cannot be read.", "Check that you may read it, or get the bundle again.", e);
+            throw new BundleException(
+                    Problem.UNREADABLE,
+                    "The file " + name + " of " + source.description() + " cannot be read.",
+                    "Check that you may read it, or get the bundle again.",
+                    e);
         }
     }
 

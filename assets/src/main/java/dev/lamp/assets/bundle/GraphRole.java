@@ -22,7 +22,8 @@ public enum GraphRole {
      * float32, order float32. Outputs: next_tokens int32 [B, 256], pixels uint8 [B, 64, 64], confidence float32 [B, 256],
      * new_keys and new_values float32 [B, L, P, E].
      */
-    DYNAMICS("dynamics",
+    DYNAMICS(
+            "dynamics",
             List.of("tokens", "previous", "action", "keys", "values", "ages", "noise", "steps", "temperature", "order"),
             List.of("next_tokens", "pixels", "confidence", "new_keys", "new_values"));
 

@@ -38,15 +38,18 @@ final class ManifestJson {
             checkVersion(tree.path("formatVersion"));
             return MAPPER.treeToValue(tree, BundleManifest.class);
         } catch (IOException e) {
-            throw new BundleException(Problem.INVALID_MANIFEST,
+            throw new BundleException(
+                    Problem.INVALID_MANIFEST,
                     "The manifest of this model bundle is not valid: " + rootMessage(e) + ".",
-                    "Get the bundle again from where it came from.", e);
+                    "Get the bundle again from where it came from.",
+                    e);
         }
     }
 
     private static void checkVersion(JsonNode version) throws BundleException {
         if (version.isIntegralNumber() && version.asLong() > BundleManifest.FORMAT_VERSION) {
-            throw new BundleException(Problem.NEWER_FORMAT,
+            throw new BundleException(
+                    Problem.NEWER_FORMAT,
                     "This model bundle has format " + version.asText() + "; this Lamp reads format "
                             + BundleManifest.FORMAT_VERSION + ".",
                     "Update Lamp, or get a bundle made for this version.");

@@ -37,15 +37,19 @@ public final class ModelBundle {
      */
     public static ModelBundle open(Path folderOrZip) throws BundleException {
         if (!Files.exists(folderOrZip)) {
-            throw new BundleException(Problem.NOT_FOUND, "There is no model bundle at " + folderOrZip + ".",
+            throw new BundleException(
+                    Problem.NOT_FOUND,
+                    "There is no model bundle at " + folderOrZip + ".",
                     "Check the path, or leave it out to use the bundle that ships with Lamp.");
         }
         try (BundleSource source = source(folderOrZip)) {
             return new BundleReader(source).read();
         } catch (IOException e) {
-            throw new BundleException(Problem.NOT_A_BUNDLE,
+            throw new BundleException(
+                    Problem.NOT_A_BUNDLE,
                     folderOrZip + " is neither a folder nor a complete zip file.",
-                    "Choose a model bundle: a folder or a zip file with " + BundleManifest.FILE_NAME + " in it.", e);
+                    "Choose a model bundle: a folder or a zip file with " + BundleManifest.FILE_NAME + " in it.",
+                    e);
         }
     }
 
@@ -61,7 +65,9 @@ public final class ModelBundle {
     /** Opens a bundle that ships with Lamp by its name. */
     public static ModelBundle shipped(String name) throws BundleException {
         if (!name.matches("[a-z0-9-]{1,64}")) {
-            throw new BundleException(Problem.NOT_FOUND, "No bundle named " + name + " ships with Lamp.",
+            throw new BundleException(
+                    Problem.NOT_FOUND,
+                    "No bundle named " + name + " ships with Lamp.",
                     "Use the name " + DEFAULT_NAME + ", or the path of a folder or zip file.");
         }
         return new BundleReader(new ResourceSource(name)).read();

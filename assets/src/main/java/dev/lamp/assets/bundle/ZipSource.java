@@ -40,7 +40,8 @@ final class ZipSource implements BundleSource {
         }
         Map<String, ZipEntry> found = new LinkedHashMap<>();
         for (ZipEntry entry : zip.stream().toList()) {
-            if (!entry.isDirectory() && !entry.getName().startsWith("__MACOSX/")
+            if (!entry.isDirectory()
+                    && !entry.getName().startsWith("__MACOSX/")
                     && found.put(entry.getName(), entry) != null) {
                 throw new ZipException("two entries are named " + entry.getName());
             }
@@ -57,8 +58,8 @@ final class ZipSource implements BundleSource {
         }
         String folder = manifest.get().substring(0, manifest.get().length() - BundleManifest.FILE_NAME.length());
         Map<String, ZipEntry> stripped = new LinkedHashMap<>();
-        found.forEach((name, entry) ->
-                stripped.put(name.startsWith(folder) ? name.substring(folder.length()) : name, entry));
+        found.forEach(
+                (name, entry) -> stripped.put(name.startsWith(folder) ? name.substring(folder.length()) : name, entry));
         return stripped;
     }
 

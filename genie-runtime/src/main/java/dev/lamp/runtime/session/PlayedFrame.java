@@ -19,7 +19,8 @@ public record PlayedFrame(Frame frame, long step, Optional<LatentAction> action,
         Objects.requireNonNull(frame, "frame");
         Objects.requireNonNull(action, "action");
         if (step < 0 || nanos < 0) {
-            throw new IllegalArgumentException("expected a step and a time of 0 or more, found " + step + " and " + nanos);
+            throw new IllegalArgumentException(
+                    "expected a step and a time of 0 or more, found " + step + " and " + nanos);
         }
     }
 }

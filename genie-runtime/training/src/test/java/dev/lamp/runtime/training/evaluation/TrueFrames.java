@@ -6,7 +6,9 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** A toy game for tests: a block on a plain ground that moves by its action, so that frames follow from actions alone. */
@@ -16,6 +18,8 @@ final class TrueFrames {
     private static final int SIDE = 64;
     private static final int BLOCK = 8;
     private static final int STEP = 8;
+
+    private static final Map<Frame, int[]> PLACES = places();
 
     private TrueFrames() {}
 
@@ -30,17 +34,26 @@ final class TrueFrames {
         return Frame.of(FrameSize.STANDARD, PALETTE, pixels);
     }
 
-    /** What the game shows next: one of eight directions. */
+    /** What the game shows next: one of eight directions; anything but a block in place stays as it is. */
     static Frame next(Frame frame, LatentAction action) {
-        for (int i = 0; i < SIDE * SIDE; i++) {
-            int x = i % SIDE;
-            int y = i / SIDE;
-            if (frame.equals(at(x, y))) {
-                double angle = action.index() * Math.PI / 4;
-                return at(x + STEP * (int) Math.round(Math.cos(angle)), y + STEP * (int) Math.round(Math.sin(angle)));
+        int[] place = PLACES.get(frame);
+        if (place == null) {
+            return frame;
+        }
+        double angle = action.index() * Math.PI / 4;
+        return at(
+                place[0] + STEP * (int) Math.round(Math.cos(angle)),
+                place[1] + STEP * (int) Math.round(Math.sin(angle)));
+    }
+
+    private static Map<Frame, int[]> places() {
+        Map<Frame, int[]> places = new HashMap<>();
+        for (int y = 0; y < SIDE; y += STEP) {
+            for (int x = 0; x < SIDE; x += STEP) {
+                places.put(at(x, y), new int[] {x, y});
             }
         }
-        return frame;
+        return Map.copyOf(places);
     }
 
     /** A clip of random actions, truly labelled. */

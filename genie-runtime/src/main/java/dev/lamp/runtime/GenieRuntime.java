@@ -1,0 +1,140 @@
+package dev.lamp.runtime;
+
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import dev.lamp.actions.ActionLabeller;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.OnnxActionLabeller;
+import dev.lamp.assets.bundle.BundleException;
+import dev.lamp.assets.bundle.BundleManifest;
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.runtime.dynamics.DreamBatch;
+import dev.lamp.runtime.dynamics.DreamWorld;
+import dev.lamp.runtime.dynamics.DynamicsGraph;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.tokenizer.FrameTokenizer;
+import dev.lamp.tokenizer.OnnxFrameTokenizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bundle that is ready to play: tokenizer, labeller and dynamics on one device, and the worlds made from them. Owns all of
+ * it; closing closes the worlds that are still open, then the models, in reverse order. One thread at a time.
+ */
+public final class GenieRuntime implements AutoCloseable {
+
+    private final BundleManifest manifest;
+    private final Device device;
+    private final String deviceNote;
+    private final Scope scope;
+    private final FrameTokenizer tokenizer;
+    private final ActionLabeller labeller;
+    private final DynamicsGraph dynamics;
+
+    private GenieRuntime(ModelBundle bundle, Choice choice, Scope scope, SessionOptions options)
+            throws BundleException {
+        this.manifest = bundle.manifest();
+        this.device = choice.device();
+        this.deviceNote = choice.note();
+        this.scope = scope;
+        this.tokenizer = OnnxFrameTokenizer.open(bundle, options);
+        scope.own(tokenizer::close);
+        this.labeller = OnnxActionLabeller.open(bundle, options);
+        scope.own(labeller::close);
+        this.dynamics = DynamicsGraph.open(bundle, options);
+        scope.own(dynamics::close);
+    }
+
+    private record Choice(Device device, String note) {}
+
+    /**
+     * Opens a bundle on a device.
+     *
+     * @throws BundleException if a graph of the bundle cannot be loaded
+     * @throws DeviceException if the device was asked for by name and does not work; {@link Device#AUTO} falls back to the
+     *     CPU and says so in {@link #deviceNote()}
+     */
+    public static GenieRuntime open(ModelBundle bundle, Device device) throws BundleException, DeviceException {
+        if (device != Device.AUTO) {
+            return openOn(bundle, new Choice(device, "Runs on " + device.title() + ", as chosen."));
+        }
+        List<String> refusals = new ArrayList<>();
+        for (Device candidate : List.of(Device.CUDA, Device.COREML)) {
+            try {
+                return openOn(bundle, new Choice(candidate, "Runs on " + candidate.title() + "."));
+            } catch (DeviceException | BundleException e) {
+                refusals.add(candidate.title() + ": " + e.getMessage());
+            }
+        }
+        return openOn(bundle, new Choice(Device.CPU, "Runs on the CPU. " + String.join(" ", refusals)));
+    }
+
+    private static GenieRuntime openOn(ModelBundle bundle, Choice choice) throws BundleException, DeviceException {
+        Device.Availability availability = choice.device().availability();
+        if (!availability.available()) {
+            throw new DeviceException(availability.reason(), availability.remedy(), null);
+        }
+        Scope scope = new Scope();
+        try (SessionOptions options = Sessions.options(choice.device())) {
+            return new GenieRuntime(bundle, choice, scope, options);
+        } catch (OrtException e) {
+            throw new DeviceException(
+                    choice.device().title() + " does not work here: " + e.getMessage(),
+                    "Check its driver, or choose automatic or the CPU.",
+                    e);
+        } catch (BundleException | RuntimeException e) {
+            scope.close();
+            throw e;
+        }
+    }
+
+    public BundleManifest manifest() {
+        return manifest;
+    }
+
+    /** The device that the graphs run on: never {@link Device#AUTO}. */
+    public Device device() {
+        return device;
+    }
+
+    /** One or two sentences for people: where the graphs run, and why not on a better device. */
+    public String deviceNote() {
+        return deviceNote;
+    }
+
+    public FrameTokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    public ActionLabeller labeller() {
+        return labeller;
+    }
+
+    /** What the actions of this bundle do. */
+    public ActionMap actionMap() {
+        List<ActionMap.Entry> entries = manifest.actions().stream()
+                .map(action -> new ActionMap.Entry(action.name(), action.dx(), action.dy(), action.share()))
+                .toList();
+        return new ActionMap(entries, manifest.idleAction());
+    }
+
+    /** A new dream; closed by the caller or with this runtime. */
+    public DreamWorld world(SamplingOptions options) {
+        return new DreamWorld(dynamics, tokenizer, options);
+    }
+
+    /** New branches of a dream; closed by the caller or with this runtime. */
+    public DreamBatch batch(int branches, SamplingOptions options) {
+        return new DreamBatch(dynamics, tokenizer, branches, options);
+    }
+
+    /** Models and worlds that are open. */
+    int open() {
+        return scope.open() + dynamics.openCalls();
+    }
+
+    @Override
+    public void close() {
+        scope.close();
+    }
+}

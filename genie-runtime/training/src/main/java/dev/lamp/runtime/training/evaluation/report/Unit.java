@@ -1,0 +1,38 @@
+package dev.lamp.runtime.training.evaluation.report;
+
+import java.util.Locale;
+
+/** How a measured number is written. */
+public enum Unit {
+    /** A share from 0 to 1, written in percent. */
+    SHARE(100, "%.2f", " %"),
+    /** A difference of shares, written in percentage points. */
+    POINTS(100, "%+.2f", " points"),
+    DECIBELS(1, "%.2f", " dB"),
+    MILLISECONDS(1, "%.1f", " ms"),
+    FRAMES_PER_SECOND(1, "%.1f", " frames/s"),
+    BITS(1, "%.2f", " bits"),
+    /** One number over another. */
+    RATIO(1, "%.2f", ""),
+    COUNT(1, "%.0f", "");
+
+    private final double factor;
+    private final String format;
+    private final String suffix;
+
+    Unit(double factor, String format, String suffix) {
+        this.factor = factor;
+        this.format = format;
+        this.suffix = suffix;
+    }
+
+    /** The number alone, such as {@code 98.50}. */
+    public String number(double value) {
+        return String.format(Locale.ROOT, format, value * factor);
+    }
+
+    /** The number with its unit, such as {@code 98.50 %}. */
+    public String text(double value) {
+        return number(value) + suffix;
+    }
+}
