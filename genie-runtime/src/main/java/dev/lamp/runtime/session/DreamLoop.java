@@ -3,6 +3,7 @@ package dev.lamp.runtime.session;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldState;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class DreamLoop implements AutoCloseable {
         order(target -> first(target.reset(prompt, seed)));
     }
 
-    /** Has the loop's thread do something with the world, such as taking a snapshot or restoring one. */
+    /** Has the loop's thread look at the world, such as taking a snapshot, between two frames. */
     public void order(Consumer<World> action) {
         locked(() -> orders.add(action));
     }
@@ -130,8 +131,15 @@ public final class DreamLoop implements AutoCloseable {
         return times.summary();
     }
 
-    /** Tells the screen what the world shows now, after an order that changed it. Call on the loop's thread only. */
-    public void first(Frame frame) {
+    /** Goes back to a moment; a running loop goes on from there. */
+    public void restore(WorldState state) {
+        order(target -> {
+            target.restore(state);
+            first(target.frame());
+        });
+    }
+
+    private void first(Frame frame) {
         listener.played(new PlayedFrame(frame, world.steps(), Optional.empty(), 0));
     }
 
@@ -155,43 +163,46 @@ public final class DreamLoop implements AutoCloseable {
         }
     }
 
+    /** What to do next: a beat, or something that was ordered. */
+    private record Work(Consumer<World> action, boolean isBeat) {}
+
     private void run() {
         long due = clock.nanoTime();
-        while (true) {
-            Optional<Consumer<World>> work = nextWork(due);
-            if (work.isEmpty()) {
-                return;
+        for (Optional<Work> work = nextWork(due); work.isPresent(); work = nextWork(due)) {
+            if (work.get().isBeat()) {
+                due = nextBeat(due, clock.nanoTime());
             }
-            long began = clock.nanoTime();
             try {
-                work.get().accept(world);
+                work.get().action().accept(world);
             } catch (RuntimeException e) {
                 pause();
                 listener.failed(e);
             }
-            if (began >= due) {
-                due = Math.max(due + NANOS_PER_SECOND / rate(), began);
-            }
         }
     }
 
+    /** One period after the last beat was due; after a pause or a hold-up of a whole period, one period from now. */
+    private long nextBeat(long due, long now) {
+        long period = NANOS_PER_SECOND / rate();
+        return due + period - now >= 0 ? due + period : now + period;
+    }
+
     /** Waits for an order or for the next beat; empty once closed. */
-    private Optional<Consumer<World>> nextWork(long due) {
+    private Optional<Work> nextWork(long due) {
         lock.lock();
         try {
             while (!closed) {
                 Consumer<World> order = orders.poll();
                 if (order != null) {
-                    return Optional.of(order);
+                    return Optional.of(new Work(order, false));
                 }
                 long wait = due - clock.nanoTime();
-                if (!paused && wait <= 0) {
-                    return Optional.of(target -> beat(input.get().action()));
-                }
                 if (paused) {
                     changed.await();
-                } else {
+                } else if (wait > 0) {
                     clock.await(changed, wait);
+                } else {
+                    return Optional.of(new Work(target -> beat(input.get().action()), true));
                 }
             }
         } catch (InterruptedException e) {
