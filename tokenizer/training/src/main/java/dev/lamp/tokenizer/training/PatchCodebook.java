@@ -1,0 +1,112 @@
+package dev.lamp.tokenizer.training;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The encoder: a code for any 4 x 4 patch. Each code stands for a codeword, a patch of palette indices; a patch gets the code
+ * whose codeword it resembles most, summed over its 16 pixels (the lowest code if several are equal). A patch's code depends on
+ * nothing but the patch.
+ *
+ * <p>Codes of patches seen before are remembered, which makes encoding generated frames fast. Thread-safe.
+ */
+public final class PatchCodebook {
+
+    private static final int PIXELS = PatchKey.PIXELS;
+    private static final int MAX_REMEMBERED = 1 << 20;
+
+    private final int codes;
+    private final int colours;
+    private final byte[] codewords;
+    private final float[] similarity;
+    private final Map<PatchKey, Integer> remembered = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a codebook.
+     *
+     * @param codewords palette indices, 16 per code
+     * @param similarity of every pair of colours, [colours * colours]
+     */
+    PatchCodebook(byte[] codewords, float[] similarity) {
+        if (codewords.length == 0 || codewords.length % PIXELS != 0) {
+            throw new IllegalArgumentException("expected 16 pixels per code, found " + codewords.length + " in all");
+        }
+        this.codes = codewords.length / PIXELS;
+        this.colours = (int) Math.round(Math.sqrt(similarity.length));
+        this.codewords = codewords.clone();
+        this.similarity = similarity.clone();
+    }
+
+    /** Number of codes. */
+    public int codes() {
+        return codes;
+    }
+
+    /** The 16 palette indices that a code stands for, row-major. */
+    public byte[] codeword(int code) {
+        return Arrays.copyOfRange(codewords, code * PIXELS, (code + 1) * PIXELS);
+    }
+
+    /**
+     * Encodes a standard frame.
+     *
+     * @param pixels 64 x 64 palette indices, row-major
+     * @return 16 x 16 codes, row-major
+     */
+    public int[] encode(byte[] pixels) {
+        int[] tokens = new int[FrameGrid.TOKENS];
+        encode(pixels, tokens, 0);
+        return tokens;
+    }
+
+    /** Encodes a standard frame into an array from an offset. */
+    public void encode(byte[] pixels, int[] tokens, int offset) {
+        FrameGrid.requireFrame(pixels);
+        for (int i = 0; i < FrameGrid.TOKENS; i++) {
+            tokens[offset + i] = code(PatchKey.at(pixels, FrameGrid.corner(i), FrameGrid.SIDE));
+        }
+    }
+
+    int code(PatchKey patch) {
+        Integer known = remembered.get(patch);
+        if (known != null) {
+            return known;
+        }
+        int code = nearest(patch);
+        if (remembered.size() >= MAX_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(patch, code);
+        return code;
+    }
+
+    /** How much a patch resembles a codeword, 0 to 16; 16 if they are equal. */
+    float resemblance(PatchKey patch, int code) {
+        float sum = 0;
+        for (int i = 0; i < PIXELS; i++) {
+            sum += similarity[patch.pixel(i) * colours + codewords[code * PIXELS + i]];
+        }
+        return sum;
+    }
+
+    private int nearest(PatchKey patch) {
+        int[] rows = new int[PIXELS];
+        for (int i = 0; i < PIXELS; i++) {
+            rows[i] = patch.pixel(i) * colours;
+        }
+        int best = 0;
+        float bestSum = -1;
+        for (int code = 0, at = 0; code < codes; code++, at += PIXELS) {
+            float sum = 0;
+            for (int i = 0; i < PIXELS; i++) {
+                sum += similarity[rows[i] + codewords[at + i]];
+            }
+            if (sum > bestSum) {
+                bestSum = sum;
+                best = code;
+            }
+        }
+        return best;
+    }
+}
