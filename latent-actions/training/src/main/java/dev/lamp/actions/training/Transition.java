@@ -1,0 +1,61 @@
+package dev.lamp.actions.training;
+
+import dev.lamp.assets.video.Clip;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Three frames in a row, averaged to cells: what the latent action from the second to the third is read from. It is made from
+ * pixels and nothing else.
+ *
+ * @param before the frame before the action's first frame; that frame itself where there is none
+ * @param now the frame in which the action is taken
+ * @param after the frame that shows its outcome
+ * @param panning whether the camera is seen to move anywhere in the clip; only the decoder, which is thrown away after
+ *     training, is told
+ */
+public record Transition(Cells before, Cells now, Cells after, boolean panning) {
+
+    /** Share of cells above which a change is a cut to another scene, not an action. */
+    private static final double CUT = 0.3;
+
+    /** Differences of a cell below this are no change. */
+    static final float SAME = 0.01f;
+
+    /** All transitions of a clip in order, one fewer than it has frames. */
+    public static List<Transition> of(Clip clip) {
+        List<Cells> cells = Cells.of(clip);
+        boolean panning = false;
+        for (int t = 1; t < cells.size(); t++) {
+            panning |= Camera.motion(cells.get(t - 1), cells.get(t)) != 0;
+        }
+        List<Transition> transitions = new ArrayList<>();
+        for (int t = 1; t < cells.size(); t++) {
+            transitions.add(new Transition(cells.get(Math.max(0, t - 2)), cells.get(t - 1), cells.get(t), panning));
+        }
+        return transitions;
+    }
+
+    /** Number of cells that change, the camera's motion aside. */
+    public int changes() {
+        return changes(now, after.pan(Camera.motion(now, after)));
+    }
+
+    /** Whether so much changes, the camera's motion aside, that no action can be the reason. */
+    public boolean isCut() {
+        return changes() > CUT * Lattice.CELLS;
+    }
+
+    private static int changes(Cells now, Cells after) {
+        int changes = 0;
+        for (int p = 0; p < Lattice.CELLS; p++) {
+            float difference = 0;
+            for (int c = 0; c < Lattice.CHANNELS; c++) {
+                int i = c * Lattice.CELLS + p;
+                difference += Math.abs(after.values()[i] - now.values()[i]);
+            }
+            changes += difference / Lattice.CHANNELS > SAME ? 1 : 0;
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lamp.actions.training;
+
+import static dev.lamp.actions.training.Lattice.CELLS;
+import static dev.lamp.actions.training.Lattice.CHANNELS;
+import static dev.lamp.actions.training.Lattice.SHIFTS;
+
+import java.util.List;
+
+/**
+ * What the networks read of some transitions, computed outside native memory so that other threads can do it. Letters: B
+ * transitions, S shifts (35), C channels (12), P cells (256).
+ *
+ * @param size B
+ * @param arriving [B, S, P] cost from the frame before, moved along with the camera, to the frame now
+ * @param leaving [B, S, P] cost from the frame now to the frame after, moved back by the camera's motion
+ * @param now [B, C, P] the frame now
+ * @param before [B, C, P] the frame before, moved along with the camera
+ * @param after [B, C, P] the frame after, as it was
+ * @param panning [B] 1 where the clip's camera moves, otherwise 0
+ */
+public record TransitionBatch(
+        int size, float[] arriving, float[] leaving, float[] now, float[] before, float[] after, float[] panning) {
+
+    /** Computes the costs of some transitions. */
+    public static TransitionBatch of(List<Transition> transitions) {
+        int n = transitions.size();
+        TransitionBatch batch = new TransitionBatch(n, new float[n * SHIFTS * CELLS], new float[n * SHIFTS * CELLS],
+                new float[n * CHANNELS * CELLS], new float[n * CHANNELS * CELLS], new float[n * CHANNELS * CELLS],
+                new float[n]);
+        for (int i = 0; i < n; i++) {
+            batch.fill(i, transitions.get(i));
+        }
+        return batch;
+    }
+
+    private void fill(int i, Transition transition) {
+        Cells middle = transition.now();
+        Cells past = transition.before().pan(-Camera.motion(transition.before(), middle));
+        Cells next = transition.after().pan(Camera.motion(middle, transition.after()));
+        MotionCost.arriving(past, middle, arriving, i * SHIFTS * CELLS);
+        MotionCost.leaving(middle, next, leaving, i * SHIFTS * CELLS);
+        int length = CHANNELS * CELLS;
+        System.arraycopy(middle.values(), 0, now, i * length, length);
+        System.arraycopy(past.values(), 0, before, i * length, length);
+        System.arraycopy(transition.after().values(), 0, after, i * length, length);
+        panning[i] = transition.panning() ? 1 : 0;
+    }
+}

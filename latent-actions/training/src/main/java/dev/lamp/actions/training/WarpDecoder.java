@@ -1,0 +1,142 @@
+package dev.lamp.actions.training;
+
+import static dev.lamp.actions.training.Lattice.CELLS;
+import static dev.lamp.actions.training.Lattice.CHANNELS;
+import static dev.lamp.actions.training.Lattice.SHIFTS;
+import static dev.lamp.actions.training.Lattice.SHIFT_X;
+import static dev.lamp.actions.training.Lattice.SHIFT_Y;
+import static dev.lamp.actions.training.Lattice.SIDE;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.index.NDIndex;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import dev.lamp.tokenizer.training.nn.Linear;
+import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Tensor;
+
+/**
+ * Foretells the frame after from the two frames before it and an action: per cell, a softmax over the shifts of the frame now,
+ * mixed by a gate with a colour of its own (dynamic neural advection, Finn et al. 2016). It exists to teach the encoder and is
+ * thrown away, as in Genie (Bruce et al. 2024, section 2.1). The action enters after the convolutions, so that what all actions
+ * share is computed once.
+ *
+ * <p>Letters: B transitions, A actions tried for each, S shifts, C channels, P cells, E numbers of an action.
+ */
+final class WarpDecoder {
+
+    private static final int WIDTH = 40;
+    private static final int HEAD = 64;
+    private static final int ACTION = 32;
+    private static final int[] DILATIONS = {1, 2, 1, 2};
+    private static final int INPUT = SHIFTS + 2 * CHANNELS + 1;
+    private static final float COPYING = 2;
+
+    private final ParameterSet parameters;
+    private final Linear trunkHead;
+    private final Linear head;
+    private final Linear output;
+    private final Linear action;
+    private final Linear modulation;
+
+    WarpDecoder(ParameterSet parameters) {
+        this.parameters = parameters;
+        convolution("decoder.input", INPUT, 1);
+        for (int i = 0; i < DILATIONS.length; i++) {
+            convolution("decoder.conv" + i, WIDTH, 3);
+        }
+        trunkHead = new Linear(parameters, "decoder.trunk", WIDTH, HEAD);
+        head = new Linear(parameters, "decoder.head", HEAD, HEAD);
+        output = Linear.create(parameters, "decoder.output", HEAD, SHIFTS + 1 + CHANNELS, 0.5 / Math.sqrt(HEAD));
+        action = new Linear(parameters, "decoder.action", ActionEncoder.EMBEDDING, ACTION);
+        modulation = new Linear(parameters, "decoder.modulation", ACTION, 2 * HEAD + SHIFTS);
+        float[] copier = new float[SHIFTS + 1 + CHANNELS];
+        copier[Lattice.STILL] = COPYING;
+        copier[SHIFTS] = COPYING;
+        parameters.load("decoder.output.bias", new Tensor(new long[] {copier.length}, copier));
+    }
+
+    private void convolution(String name, int in, int kernel) {
+        parameters.normal(name + ".weight", 1 / Math.sqrt(in * kernel * kernel), WIDTH, in, kernel, kernel);
+        parameters.zeros(name + ".bias", WIDTH);
+    }
+
+    /** The frame as a decoder sees it before it knows the action: features [B, P, 64] and moved cells [B, P, S, C]. */
+    record Scene(NDArray featuresBPH, NDArray movedBPSC) {}
+
+    /** Looks at the frames before the action's outcome; all [B, ., P], panning [B]. */
+    Scene look(NDArray arriving, NDArray now, NDArray before, NDArray panning) {
+        long b = now.getShape().get(0);
+        NDArray flag = panning.reshape(b, 1, 1).broadcast(new Shape(b, 1, CELLS));
+        NDArray seen = NDArrays.concat(new NDList(ActionEncoder.match(arriving), now, before, flag), 1)
+                .reshape(new Shape(b, INPUT, SIDE, SIDE));
+        NDArray x = Activation.relu(convolve("decoder.input", seen, 0, 1));
+        for (int i = 0; i < DILATIONS.length; i++) {
+            x = x.add(Activation.relu(convolve("decoder.conv" + i, x, DILATIONS[i], DILATIONS[i])));
+        }
+        NDArray features = trunkHead.forward(x.reshape(new Shape(b, WIDTH, CELLS)).transpose(0, 2, 1));
+        return new Scene(features, moved(now.reshape(new Shape(b, CHANNELS, SIDE, SIDE))));
+    }
+
+    private NDArray convolve(String name, NDArray x, int padding, int dilation) {
+        return ai.djl.nn.convolutional.Conv2d.conv2d(x, parameters.get(name + ".weight"), parameters.get(name + ".bias"),
+                new Shape(1, 1), new Shape(padding, padding), new Shape(dilation, dilation)).singletonOrThrow();
+    }
+
+    private static NDArray moved(NDArray now) {
+        long b = now.getShape().get(0);
+        NDArray rows = edges(now, 2, SHIFT_Y);
+        NDArray padded = edges(rows, 3, SHIFT_X);
+        NDList moved = new NDList(SHIFTS);
+        for (int shift = 0; shift < SHIFTS; shift++) {
+            int top = SHIFT_Y - Lattice.dy(shift);
+            int left = SHIFT_X - Lattice.dx(shift);
+            moved.add(padded.get(new NDIndex(":, :, " + top + ":" + (top + SIDE) + ", " + left + ":" + (left + SIDE)))
+                    .reshape(new Shape(b, 1, CHANNELS, CELLS)));
+        }
+        return NDArrays.concat(moved, 1).transpose(0, 3, 1, 2);
+    }
+
+    private static NDArray edges(NDArray x, int axis, int count) {
+        String skip = ":, ".repeat(axis);
+        NDArray first = x.get(new NDIndex(skip + "0:1"));
+        NDArray last = x.get(new NDIndex(skip + (SIDE - 1) + ":" + SIDE));
+        NDList parts = new NDList();
+        for (int i = 0; i < count; i++) {
+            parts.add(first);
+        }
+        parts.add(x);
+        for (int i = 0; i < count; i++) {
+            parts.add(last);
+        }
+        return NDArrays.concat(parts, axis);
+    }
+
+    /**
+     * Foretells the outcome of every action.
+     *
+     * @param actions [B, A, E]
+     */
+    Foresight foretell(Scene scene, NDArray actions) {
+        long b = actions.getShape().get(0);
+        long a = actions.getShape().get(1);
+        NDArray effect = modulation.forward(Activation.relu(action.forward(actions))).expandDims(1);
+        NDArray scale = effect.get(new NDIndex(":, :, :, 0:" + HEAD)).add(1);
+        NDArray bias = effect.get(new NDIndex(":, :, :, " + HEAD + ":" + 2 * HEAD));
+        NDArray all = effect.get(new NDIndex(":, :, :, " + 2 * HEAD + ":"));
+        NDArray x = Activation.relu(scene.featuresBPH().expandDims(2).mul(scale).add(bias));
+        NDArray y = output.forward(Activation.relu(head.forward(x)));
+        NDArray shifts = y.get(new NDIndex(":, :, :, 0:" + SHIFTS)).add(all).softmax(3);
+        NDArray gate = Activation.sigmoid(y.get(new NDIndex(":, :, :, " + SHIFTS + ":" + (SHIFTS + 1))));
+        NDArray colour = Activation.sigmoid(y.get(new NDIndex(":, :, :, " + (SHIFTS + 1) + ":")));
+        NDArray warped = shifts.reshape(new Shape(b * CELLS, a, SHIFTS))
+                .matMul(scene.movedBPSC().reshape(new Shape(b * CELLS, SHIFTS, CHANNELS)))
+                .reshape(new Shape(b, CELLS, a, CHANNELS));
+        return new Foresight(colour.add(warped.sub(colour).mul(gate)), shifts);
+    }
+
+    /** Foretold cells [B, P, A, C] and the shifts they were taken from [B, P, A, S]. */
+    record Foresight(NDArray cellsBPAC, NDArray shiftsBPAS) {}
+}
