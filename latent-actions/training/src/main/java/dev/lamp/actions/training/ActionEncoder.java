@@ -47,8 +47,8 @@ final class ActionEncoder {
         first = Conv2d.create(parameters, "encoder.first", WIDTH, WIDTH, 3);
         second = Conv2d.create(parameters, "encoder.second", WIDTH, WIDTH, 3);
         attention = Conv2d.create(parameters, "encoder.attention", WIDTH, HEADS, 1);
-        hidden = new Linear(parameters, "encoder.hidden", HEADS * WIDTH, HIDDEN);
-        embedding = new Linear(parameters, "encoder.embedding", HIDDEN, EMBEDDING);
+        hidden = Linear.create(parameters, "encoder.hidden", HEADS * WIDTH, HIDDEN);
+        embedding = Linear.create(parameters, "encoder.embedding", HIDDEN, EMBEDDING);
     }
 
     /** What the encoder makes of a batch. */

@@ -22,7 +22,7 @@ public record TransitionBatch(
         int size, float[] arriving, float[] leaving, float[] now, float[] before, float[] after, float[] panning) {
 
     /** Computes the costs of some transitions. */
-    public static TransitionBatch of(List<Transition> transitions) {
+    public static TransitionBatch of(List<CellTransition> transitions) {
         int n = transitions.size();
         TransitionBatch batch = new TransitionBatch(n, new float[n * SHIFTS * CELLS], new float[n * SHIFTS * CELLS],
                 new float[n * CHANNELS * CELLS], new float[n * CHANNELS * CELLS], new float[n * CHANNELS * CELLS],
@@ -33,10 +33,10 @@ public record TransitionBatch(
         return batch;
     }
 
-    private void fill(int i, Transition transition) {
+    private void fill(int i, CellTransition transition) {
         Cells middle = transition.now();
-        Cells past = transition.before().pan(-Camera.motion(transition.before(), middle));
-        Cells next = transition.after().pan(Camera.motion(middle, transition.after()));
+        Cells past = transition.before().pan(-CameraMotion.between(transition.before(), middle));
+        Cells next = transition.after().pan(CameraMotion.between(middle, transition.after()));
         MotionCost.arriving(past, middle, arriving, i * SHIFTS * CELLS);
         MotionCost.leaving(middle, next, leaving, i * SHIFTS * CELLS);
         int length = CHANNELS * CELLS;

@@ -47,11 +47,11 @@ final class WarpDecoder {
         for (int i = 0; i < DILATIONS.length; i++) {
             convolution("decoder.conv" + i, WIDTH, 3);
         }
-        trunkHead = new Linear(parameters, "decoder.trunk", WIDTH, HEAD);
-        head = new Linear(parameters, "decoder.head", HEAD, HEAD);
+        trunkHead = Linear.create(parameters, "decoder.trunk", WIDTH, HEAD);
+        head = Linear.create(parameters, "decoder.head", HEAD, HEAD);
         output = Linear.create(parameters, "decoder.output", HEAD, SHIFTS + 1 + CHANNELS, 0.5 / Math.sqrt(HEAD));
-        action = new Linear(parameters, "decoder.action", ActionEncoder.EMBEDDING, ACTION);
-        modulation = new Linear(parameters, "decoder.modulation", ACTION, 2 * HEAD + SHIFTS);
+        action = Linear.create(parameters, "decoder.action", ActionEncoder.EMBEDDING, ACTION);
+        modulation = Linear.create(parameters, "decoder.modulation", ACTION, 2 * HEAD + SHIFTS);
         float[] copier = new float[SHIFTS + 1 + CHANNELS];
         copier[Lattice.STILL] = COPYING;
         copier[SHIFTS] = COPYING;

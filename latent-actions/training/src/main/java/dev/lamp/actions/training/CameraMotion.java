@@ -9,7 +9,7 @@ import static dev.lamp.actions.training.Lattice.SIDE;
  * Finds how far the whole picture moved sideways between two frames, so that motion can be told relative to the world: what is a
  * hero running right in a room is, when the camera follows, a world running left.
  */
-public final class Camera {
+public final class CameraMotion {
 
     /** A cell cannot count for more than this in the comparison, so that a few large differences do not decide it. */
     static final float MOST = 0.1f;
@@ -17,14 +17,14 @@ public final class Camera {
     /** Added for a moved camera, so that a still one wins a tie. */
     static final float MOVED = 1e-5f;
 
-    private Camera() {}
+    private CameraMotion() {}
 
     /**
      * Motion of the world from one frame to the next, in columns to the right: the g of 0, -1, 1 (in this order, the first of
      * equals) with the least mean over the inner columns p of min(0.1, mean absolute difference of after(p + g) and before(p)),
      * plus 0.00001 where g is not 0.
      */
-    public static int motion(Cells before, Cells after) {
+    public static int between(Cells before, Cells after) {
         int best = 0;
         double least = difference(before, after, 0);
         for (int size = 1; size <= PAN; size++) {

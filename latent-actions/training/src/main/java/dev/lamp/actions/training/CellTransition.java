@@ -14,7 +14,7 @@ import java.util.List;
  * @param panning whether the camera is seen to move anywhere in the clip; only the decoder, which is thrown away after
  *     training, is told
  */
-public record Transition(Cells before, Cells now, Cells after, boolean panning) {
+public record CellTransition(Cells before, Cells now, Cells after, boolean panning) {
 
     /** Share of cells above which a change is a cut to another scene, not an action. */
     private static final double CUT = 0.3;
@@ -23,27 +23,27 @@ public record Transition(Cells before, Cells now, Cells after, boolean panning) 
     static final float SAME = 0.01f;
 
     /** All transitions of a clip in order, one fewer than it has frames. */
-    public static List<Transition> of(Clip clip) {
+    public static List<CellTransition> of(Clip clip) {
         List<Cells> cells = Cells.of(clip);
         boolean panning = false;
         for (int t = 1; t < cells.size(); t++) {
-            panning |= Camera.motion(cells.get(t - 1), cells.get(t)) != 0;
+            panning |= CameraMotion.between(cells.get(t - 1), cells.get(t)) != 0;
         }
-        List<Transition> transitions = new ArrayList<>();
+        List<CellTransition> transitions = new ArrayList<>();
         for (int t = 1; t < cells.size(); t++) {
-            transitions.add(new Transition(cells.get(Math.max(0, t - 2)), cells.get(t - 1), cells.get(t), panning));
+            transitions.add(new CellTransition(cells.get(Math.max(0, t - 2)), cells.get(t - 1), cells.get(t), panning));
         }
         return transitions;
     }
 
     /** Number of cells that change, the camera's motion aside. */
     public int changes() {
-        return changes(now, after.pan(Camera.motion(now, after)));
+        return changes(now, after.pan(CameraMotion.between(now, after)));
     }
 
-    /** Whether so much changes, the camera's motion aside, that no action can be the reason. */
-    public boolean isCut() {
-        return changes() > CUT * Lattice.CELLS;
+    /** Whether so many cells change, the camera's motion aside, that no action can be the reason. */
+    static boolean isCut(int changes) {
+        return changes > CUT * Lattice.CELLS;
     }
 
     private static int changes(Cells now, Cells after) {

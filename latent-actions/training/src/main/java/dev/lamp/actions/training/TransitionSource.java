@@ -1,0 +1,61 @@
+package dev.lamp.actions.training;
+
+import dev.lamp.assets.video.Clip;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.LongFunction;
+
+/**
+ * Picks transitions from an endless stream of clips. Batch i depends on i only. It is given clips, so controls cannot reach it.
+ *
+ * @param clips makes the clip of a seed; called by several threads
+ * @param firstSeed seed of the first clip
+ * @param clipsPerBatch how many clips a batch is taken from, 1 or more
+ * @param perClip how many transitions of a clip are used at most, 1 or more
+ */
+public record TransitionSource(LongFunction<Clip> clips, long firstSeed, int clipsPerBatch, int perClip) {
+
+    /** Share of the transitions without any change that are used: they teach little. */
+    private static final double STILL_SHARE = 0.3;
+
+    public TransitionSource {
+        if (clipsPerBatch < 1 || perClip < 1) {
+            throw new IllegalArgumentException(
+                    "expected at least one clip and one transition, found " + clipsPerBatch + " and " + perClip);
+        }
+    }
+
+    /** The transitions of batch i: usually {@code clipsPerBatch * perClip}, fewer where little happens. */
+    public List<CellTransition> transitions(long i) {
+        List<CellTransition> picked = new ArrayList<>();
+        for (int c = 0; c < clipsPerBatch; c++) {
+            long seed = firstSeed + i * clipsPerBatch + c;
+            picked.addAll(pick(CellTransition.of(clips.apply(seed)), new Random(seed)));
+        }
+        return picked;
+    }
+
+    /** Batch i, ready for the networks. */
+    public TransitionBatch batch(long i) {
+        return TransitionBatch.of(transitions(i));
+    }
+
+    private List<CellTransition> pick(List<CellTransition> all, Random random) {
+        List<CellTransition> order = new ArrayList<>(all);
+        Collections.shuffle(order, random);
+        List<CellTransition> picked = new ArrayList<>();
+        for (CellTransition transition : order) {
+            if (picked.size() < perClip && isUseful(transition, random)) {
+                picked.add(transition);
+            }
+        }
+        return picked.isEmpty() ? order.subList(0, 1) : picked;
+    }
+
+    private static boolean isUseful(CellTransition transition, Random random) {
+        int changes = transition.changes();
+        return !CellTransition.isCut(changes) && (changes > 0 || random.nextDouble() < STILL_SHARE);
+    }
+}
