@@ -103,7 +103,7 @@ public final class LatentActionTrainer implements Trainee {
         try (Step step = parameters.step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(queue.take(), step.manager());
             double loss = found ? tune(step, inputs, progress) : warmUp(step, inputs, update);
-            double norm = optimiser.update(step, rate.at(progress, update));
+            double norm = optimiser.update(step, rate.rate(update, progress));
             return Map.of("loss", loss, "gradient", norm);
         }
     }
