@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * ("shuffled"), and without a decoder by copying the frame now. Squared error of cells, changed ones weighted five times. Needs no
  * true controls.
  */
-final class DecoderTest {
+public final class DecoderTest {
 
     private static final float CHANGED_WEIGHT = 5;
 
@@ -29,13 +29,13 @@ final class DecoderTest {
      *
      * @param coded whether to use the eight codes rather than the continuous actions
      */
-    DecoderTest(LatentActionModel model, boolean coded) {
+    public DecoderTest(LatentActionModel model, boolean coded) {
         this.model = model;
         this.coded = coded;
     }
 
     /** Adds the transitions of a batch; each gets the action of the one {@code size / 2} further on as shuffled. */
-    void add(List<CellTransition> transitions) {
+    public void add(List<CellTransition> transitions) {
         int b = transitions.size();
         try (Step step = model.parameters().step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(TransitionBatch.of(transitions), step.manager());
@@ -61,27 +61,27 @@ final class DecoderTest {
     }
 
     /** Error with the inferred actions. */
-    double inferred() {
+    public double inferred() {
         return inferred / weight;
     }
 
     /** Error with the actions of other transitions. */
-    double shuffled() {
+    public double shuffled() {
         return shuffled / weight;
     }
 
     /** Error of copying the frame now. */
-    double copied() {
+    public double copied() {
         return copied / weight;
     }
 
     /** How often each code was used; zeros if codes are not used yet. */
-    long[] usage() {
+    public long[] usage() {
         return usage.clone();
     }
 
     /** All numbers by name. */
-    Map<String, Double> metrics() {
+    public Map<String, Double> metrics() {
         Map<String, Double> metrics = new TreeMap<>();
         metrics.put("inferred", inferred());
         metrics.put("shuffled", shuffled());

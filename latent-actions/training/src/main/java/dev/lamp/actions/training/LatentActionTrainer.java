@@ -39,7 +39,7 @@ public final class LatentActionTrainer implements Trainee {
 
     private static final int CLIPS = 12;
     private static final int PER_CLIP = 4;
-    private static final int CODE_BATCHES = 50;
+    private static final int CODE_BATCHES = 30;
     private static final int VALIDATION_BATCHES = 4;
     private static final double WARM_UP = 0.5;
     private static final float NOISE = 0.2f;
