@@ -89,4 +89,14 @@ public final class Agreement {
         }
         return matching;
     }
+
+    /** One line per code. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < counts.length; k++) {
+            text.append(k).append(' ').append(Arrays.toString(counts[k])).append('\n');
+        }
+        return text.toString();
+    }
 }

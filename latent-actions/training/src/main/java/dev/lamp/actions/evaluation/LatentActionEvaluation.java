@@ -9,6 +9,7 @@ import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.Episode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,9 @@ import java.util.List;
  * actions and true movement meet; nothing learns from it.
  */
 public final class LatentActionEvaluation {
+
+    /** Transitions whose actions are shuffled among each other. */
+    private static final int TOGETHER = 100;
 
     private LatentActionEvaluation() {}
 
@@ -58,6 +62,7 @@ public final class LatentActionEvaluation {
         ClipGenerator generator = new ClipGenerator();
         Agreement agreement = new Agreement(LatentAction.COUNT, EffectiveMovement.COUNT);
         DecoderTest test = new DecoderTest(labels.model(), true);
+        List<CellTransition> waiting = new ArrayList<>();
         for (long seed = 0; seed < clips; seed++) {
             Episode episode = generator.episode(seed, options);
             List<CellTransition> transitions = CellTransition.of(episode.clip());
@@ -65,7 +70,11 @@ public final class LatentActionEvaluation {
             for (int t = 0; t < codes.length; t++) {
                 agreement.add(codes[t], episode.movements().get(t).index());
             }
-            test.add(transitions);
+            waiting.addAll(transitions);
+            if (waiting.size() >= TOGETHER || seed == clips - 1) {
+                test.add(waiting);
+                waiting.clear();
+            }
         }
         return new Result(camera, agreement, test.inferred(), test.shuffled(), test.copied());
     }
