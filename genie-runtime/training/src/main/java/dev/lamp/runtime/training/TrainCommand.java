@@ -1,0 +1,102 @@
+package dev.lamp.runtime.training;
+
+import ai.djl.Device;
+import dev.lamp.actions.training.LatentActionTrainer;
+import dev.lamp.assets.platformer.ClipGenerator;
+import dev.lamp.assets.platformer.ClipOptions;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.tokenizer.training.TokenizerData;
+import dev.lamp.tokenizer.training.TokenizerOptions;
+import dev.lamp.tokenizer.training.TokenizerTrainer;
+import dev.lamp.tokenizer.training.VideoTokenizer;
+import dev.lamp.tokenizer.training.loop.ConsoleProgress;
+import dev.lamp.tokenizer.training.loop.LoopOptions;
+import dev.lamp.tokenizer.training.loop.Trainee;
+import dev.lamp.tokenizer.training.loop.TrainingLoop;
+import dev.lamp.tokenizer.training.loop.TrainingResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains one stage, or all of them from nothing to a bundle. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains a stage for some minutes, going on from its last checkpoint if there is one.")
+final class TrainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "STAGE", description = "all, tokenizer, latent-actions or dynamics.")
+    private String stage;
+
+    @Option(
+            names = "--minutes",
+            required = true,
+            description = "Training time in all, earlier runs in the same folder counted in.")
+    private double minutes;
+
+    @Option(names = "--run", defaultValue = "runs/default", description = "Folder of the runs (${DEFAULT-VALUE}).")
+    private Path run;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Seed of weights and batches (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--device", defaultValue = "cpu", description = "cpu or cuda (${DEFAULT-VALUE}).")
+    private String device;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!stage.equals("all")) {
+            return train(chosen(), minutes) ? 0 : 2;
+        }
+        for (Stage each : Stage.values()) {
+            if (!train(each, minutes * each.share())) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private Stage chosen() {
+        for (Stage each : Stage.values()) {
+            if (each.folder().equals(stage)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("expected all, tokenizer, latent-actions or dynamics, found " + stage);
+    }
+
+    private boolean train(Stage each, double stageMinutes) throws IOException {
+        Workspace workspace = new Workspace(run);
+        Duration budget = Duration.ofMillis(Math.round(stageMinutes * 60_000));
+        Map<String, String> config = Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device);
+        try (Trainee trainee = trainee(each, workspace)) {
+            TrainingResult result = TrainingLoop.run(
+                    trainee,
+                    workspace.run(each),
+                    LoopOptions.of(budget, config),
+                    new ConsoleProgress(System.out, System.console() != null));
+            return result.finished();
+        }
+    }
+
+    private Trainee trainee(Stage each, Workspace workspace) throws IOException {
+        Device torch = device.equals("cuda") ? Device.gpu() : Device.cpu();
+        return switch (each) {
+            case TOKENIZER ->
+                new TokenizerTrainer(
+                        new VideoTokenizer(TokenizerOptions.standard(), StandardPalette.PALETTE, torch),
+                        TokenizerData.platformer(),
+                        1);
+            case LATENT_ACTIONS -> {
+                ClipOptions options = ClipOptions.training();
+                yield new LatentActionTrainer(clip -> new ClipGenerator().clip(clip, options), torch, seed);
+            }
+            case DYNAMICS -> new DynamicsStage(workspace, torch, seed).trainee();
+        };
+    }
+}

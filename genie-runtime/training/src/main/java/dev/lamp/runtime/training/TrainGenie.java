@@ -1,0 +1,20 @@
+package dev.lamp.runtime.training;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line for everything but playing: training the three models, and measuring what came of it. */
+@Command(
+        name = "genie",
+        mixinStandardHelpOptions = true,
+        description = "Trains worlds from pixels, and measures them.",
+        subcommands = {TrainCommand.class})
+public final class TrainGenie {
+
+    private TrainGenie() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new TrainGenie()).execute(arguments));
+    }
+}
