@@ -83,6 +83,11 @@ interface ArithmeticOperators extends Operators {
         return add(Node.of("ReduceMean", a, longs(axes)).with("keepdims", 0));
     }
 
+    /** The largest along axes, which disappear. */
+    default Value max(Value a, long... axes) {
+        return add(Node.of("ReduceMax", a, longs(axes)).with("keepdims", 0));
+    }
+
     /** Running sums along an axis. */
     default Value cumulativeSum(Value a, int axis) {
         return add(Node.of("CumSum", a, scalar(axis)));

@@ -1,0 +1,125 @@
+package dev.lamp.runtime.training.export;
+
+import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.tokenizer.training.nn.Tensor;
+import dev.lamp.tokenizer.training.onnx.Carried;
+import dev.lamp.tokenizer.training.onnx.ElementType;
+import dev.lamp.tokenizer.training.onnx.LearnedLayers;
+import dev.lamp.tokenizer.training.onnx.OnnxGraph;
+import dev.lamp.tokenizer.training.onnx.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Writes the dynamics model as one graph that draws a whole frame: the memory of the last frame, all steps of MaskGIT sampling
+ * in a loop, and the pixels. Everything that is the same at every step stands before the loop. Inside, tokens are in packed
+ * order ({@link PackedLayout}); inputs and outputs are row-major.
+ */
+public final class DynamicsExport {
+
+    private final DynamicsConfig config;
+    private final OnnxGraph graph;
+    private final LearnedLayers layers;
+    private final DynamicsInputs inputs;
+    private final Value embedding;
+
+    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters) {
+        this.config = config;
+        this.graph = OnnxGraph.named("dynamics");
+        this.layers = new LearnedLayers(graph, parameters);
+        this.inputs = DynamicsInputs.declare(graph, config);
+        this.embedding = layers.constant("tokenEmbedding.table");
+    }
+
+    /**
+     * Writes the graph.
+     *
+     * @param parameters all learned tensors of a dynamics model of this configuration
+     * @param decoder the tokenizer's
+     */
+    public static OnnxGraph graph(DynamicsConfig config, Map<String, Tensor> parameters, TokenDecoder decoder) {
+        DynamicsExport export = new DynamicsExport(config, parameters);
+        export.write(decoder);
+        return export.graph;
+    }
+
+    private void write(TokenDecoder decoder) {
+        Value border = graph.scalar(config.borderId());
+        Value tokens = graph.pad(inputs.tokens(), border, 0, 0, 0, 1);
+        Value before = graph.pad(inputs.previous(), border, 0, 0, 0, 1);
+        MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(tokens, before, embedding);
+        List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
+        ActionGraph action = new ActionGraph(layers, config, inputs.action());
+        List<ActionGraph.Modulation> modulations = new ArrayList<>();
+        for (int layer = 0; layer < config.layers(); layer++) {
+            modulations.add(action.modulation("layer" + layer));
+        }
+        Value start = action.embedded(graph.plus(memory.feature(), layers.constant("input.bias")));
+        CopyGraph.Candidates candidates = new CopyGraph(graph, config).candidates(tokens, before);
+        outputs(draw(new Constants(start, pasts, modulations, candidates)), decoder);
+        graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
+        graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
+    }
+
+    private SamplerGraph.Draw draw(Constants constants) {
+        Value packed = graph.ints("packed", PackedLayout.fromPacked(), DynamicsConfig.TOKENS);
+        Value noise = graph.gather(inputs.noise(), packed, 3);
+        Value staying = graph.gather(
+                graph.ints("schedule", MaskSchedule.table(DynamicsConfig.TOKENS), MaskSchedule.MAX_STEPS + 1L,
+                        MaskSchedule.MAX_STEPS),
+                inputs.steps(), 0);
+        Value zeros = graph.times(inputs.tokens(), graph.scalar(0));
+        String dims = "B, " + DynamicsConfig.TOKENS;
+        List<Carried> carried = List.of(
+                new Carried(graph.plus(zeros, graph.scalar(config.maskId())), ElementType.INT32, dims),
+                new Carried(graph.cast(zeros, ElementType.FLOAT), ElementType.FLOAT, dims));
+        return SamplerGraph.Draw.of(graph.loop(inputs.steps(), carried, (body, turn, state) -> {
+            SamplerGraph.Draw drawn = SamplerGraph.Draw.of(state);
+            Value noiseB2N = body.gather(noise, turn, 0);
+            List<Value> noises = body.split(noiseB2N, 1, 1, 1);
+            SamplerGraph sampler = new SamplerGraph(body, config);
+            SamplerGraph.Draw draw = sampler.draw(
+                    choices(body, drawn.codes(), constants), inputs.temperature(), noises.get(0));
+            return sampler.settle(drawn, draw, inputs.order(), body.squeeze(noises.get(1), 1),
+                    body.gather(staying, turn, 0)).carried();
+        }));
+    }
+
+    private HeadsGraph.Choices choices(OnnxGraph body, Value codes, Constants constants) {
+        LearnedLayers inner = layers.in(body);
+        Value embedded = body.reshape(
+                body.gather(embedding, codes, 0), -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
+        Value x = body.linear(embedded, inner.constant("input.weight"), constants.start());
+        for (int layer = 0; layer < config.layers(); layer++) {
+            x = new BlockGraph(inner, config, "layer" + layer)
+                    .block(x, constants.pasts().get(layer), constants.modulations().get(layer));
+        }
+        return new HeadsGraph(inner, config, constants.candidates()).choices(x);
+    }
+
+    private void outputs(SamplerGraph.Draw drawn, TokenDecoder decoder) {
+        Value rowMajor = graph.ints("row-major", PackedLayout.toPacked(), DynamicsConfig.TOKENS);
+        Value tokens = graph.gather(drawn.codes(), rowMajor, 1);
+        String dims = "B, " + DynamicsConfig.TOKENS;
+        graph.output("next_tokens", tokens, ElementType.INT32, dims);
+        graph.output("pixels", decoder.pixels(graph, tokens), ElementType.UINT8, "B, 64, 64");
+        graph.output("confidence", graph.gather(drawn.chances(), rowMajor, 1), ElementType.FLOAT, dims);
+    }
+
+    private Value joined(List<PastGraph.LayerPast> pasts, Function<PastGraph.LayerPast, Value> part) {
+        return graph.concat(1, pasts.stream().map(part).toArray(Value[]::new));
+    }
+
+    private String memoryDims() {
+        return "B, " + config.layers() + ", " + DynamicsConfig.POSITIONS + ", " + config.width();
+    }
+
+    /** What is the same at every step; {@code start} is the input without the tokens, [64 B, d]. */
+    private record Constants(
+            Value start,
+            List<PastGraph.LayerPast> pasts,
+            List<ActionGraph.Modulation> modulations,
+            CopyGraph.Candidates candidates) {}
+}

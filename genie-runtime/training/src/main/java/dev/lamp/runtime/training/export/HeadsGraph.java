@@ -1,0 +1,68 @@
+package dev.lamp.runtime.training.export;
+
+import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.tokenizer.training.onnx.ElementType;
+import dev.lamp.tokenizer.training.onnx.LearnedLayers;
+import dev.lamp.tokenizer.training.onnx.OnnxGraph;
+import dev.lamp.tokenizer.training.onnx.Value;
+import java.util.List;
+
+/**
+ * Writes the distribution of each token as its likeliest codes. The mixture of copying and naming is taken only where it can be
+ * among them: at the copy candidates and at the likeliest codes of the vocabulary; this leaves out nothing, since any other code
+ * is less likely than all of the latter. R = 256 B tokens in packed order.
+ */
+record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candidates candidates) {
+
+    /** How many codes a token is chosen from. */
+    static final int CHOICES = 8;
+
+    /** Adds the heads on a final state [64 B, d]. */
+    Choices choices(Value state) {
+        OnnxGraph graph = layers.graph();
+        Value normed = layers.layerNorm(state, "heads.norm");
+        Value codeScores = codeScores(normed);
+        Value named = graph.softmax(codeScores, -1);
+        Value gate = graph.sigmoid(graph.reshape(layers.linear(normed, "heads.gate"), -1, 1));
+        Value name = graph.minus(graph.scalar(1f), gate);
+        Value copied = graph.times(copyChances(normed, codeScores), gate);
+        Value namedToo = graph.times(graph.gatherElements(named, candidates.codes(), 1), name);
+        Value copies = graph.where(candidates.isFirst(),
+                graph.scatterAdd(namedToo, candidates.first(), copied, 1), graph.scalar(-1f));
+        List<Value> best = graph.largest(named, CHOICES);
+        Value known = graph.less(
+                graph.gatherElements(candidates.firstOfCode(), best.get(1), 1), graph.scalar(DynamicsConfig.CANDIDATES));
+        Value names = graph.where(known, graph.scalar(-1f), graph.times(best.get(0), name));
+        return likeliest(graph.concat(1, copies, names),
+                graph.concat(1, candidates.codes(), graph.cast(best.get(1), ElementType.INT32)));
+    }
+
+    private Choices likeliest(Value chances, Value codes) {
+        OnnxGraph graph = layers.graph();
+        List<Value> top = graph.largest(chances, CHOICES);
+        return new Choices(graph.maximum(top.get(0), graph.scalar(0f)), top.get(1), codes);
+    }
+
+    private Value codeScores(Value normed) {
+        OnnxGraph graph = layers.graph();
+        Value hidden = graph.gelu(layers.linear(normed, "heads.unpack"));
+        return layers.linear(graph.reshape(hidden, -1, DynamicsConfig.VOCABULARY_WIDTH), "heads.vocabulary");
+    }
+
+    private Value copyChances(Value normed, Value codeScores) {
+        OnnxGraph graph = layers.graph();
+        Value offsets = graph.reshape(layers.linear(normed, "heads.offsets"), -1, DynamicsConfig.CANDIDATES);
+        Value content = graph.times(
+                graph.gatherElements(codeScores, candidates.codes(), 1), layers.constant("heads.contentScale"));
+        return graph.softmax(graph.plus(graph.plus(offsets, content), candidates.never()), -1);
+    }
+
+    /**
+     * The likeliest codes of each token.
+     *
+     * @param chances [R, 8], falling
+     * @param places int64 [R, 8], where in {@code codes} they are
+     * @param codes int32 [R, 106]
+     */
+    record Choices(Value chances, Value places, Value codes) {}
+}

@@ -1,0 +1,43 @@
+package dev.lamp.runtime.training.export;
+
+import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.tokenizer.training.onnx.LearnedLayers;
+import dev.lamp.tokenizer.training.onnx.OnnxGraph;
+import dev.lamp.tokenizer.training.onnx.Value;
+
+/** Writes the clean stream: the memory of the last frame, from its tokens and those of the frame before it. */
+record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
+
+    /**
+     * Adds the memory of one frame.
+     *
+     * @param tokens int32 [B, 257], the frame and a border token
+     * @param before int32 [B, 257], the frame before it
+     * @param embedding [K + 2, e]
+     */
+    Memory memory(Value tokens, Value before, Value embedding) {
+        OnnxGraph graph = layers.graph();
+        Value neighbours =
+                graph.ints("neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
+        Value now = layers.linear(unfolded(tokens, neighbours, embedding), "memory.now");
+        Value convolved = graph.linear(
+                unfolded(before, neighbours, embedding), layers.constant("memory.before.weight"), now);
+        Value wide = graph.gelu(layers.linear(layers.layerNorm(convolved, "memory.norm"), "memory.wide"));
+        Value feature = graph.plus(convolved, layers.linear(wide, "memory.narrow"));
+        return new Memory(feature, layers.layerNorm(feature, "memory.out"));
+    }
+
+    private Value unfolded(Value tokens, Value neighbours, Value embedding) {
+        OnnxGraph graph = layers.graph();
+        Value embedded = graph.gather(embedding, graph.gather(tokens, neighbours, 1), 0);
+        return graph.reshape(embedded, -1, (long) DynamicsConfig.NEIGHBOURHOOD * config.tokenWidth());
+    }
+
+    /**
+     * The memory of one frame.
+     *
+     * @param feature [64 B, d], added to the input of the frame after it
+     * @param normed [64 B, d], what keys and values are made of
+     */
+    record Memory(Value feature, Value normed) {}
+}

@@ -1,0 +1,88 @@
+package dev.lamp.runtime.training.export;
+
+import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.tokenizer.training.onnx.ElementType;
+import dev.lamp.tokenizer.training.onnx.OnnxGraph;
+import dev.lamp.tokenizer.training.onnx.Value;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Writes one turn of MaskGIT sampling (Chang et al. 2022, section 3.2): draws a code for every token that is still hidden and
+ * settles those with the highest scores. Tokens are in packed order.
+ */
+record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
+
+    private static final float COLDEST = 0.01f;
+    /** Above every score of a hidden token. */
+    private static final float SETTLED = 3;
+
+    /**
+     * Draws one code per token by inverting the cumulative distribution of its choices.
+     *
+     * @param choices R = 256 B tokens
+     * @param temperature scalar
+     * @param uniform [B, 256] in [0, 1)
+     * @return the codes, int32 [B, 256], and their chances before the temperature, [B, 256]
+     */
+    Draw draw(HeadsGraph.Choices choices, Value temperature, Value uniform) {
+        int count = HeadsGraph.CHOICES;
+        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, graph.scalar(COLDEST)));
+        Value relative = graph.divide(choices.chances(), graph.slice(choices.chances(), 1, 0, 1));
+        Value running = graph.matMul(graph.power(relative, sharpness), runningSums(count));
+        Value threshold = graph.times(graph.slice(running, 1, count - 1, count), graph.reshape(uniform, -1, 1));
+        Value passed = graph.cast(graph.lessOrEqual(running, threshold), ElementType.INT32);
+        Value chosen = graph.minimum(graph.sumKept(passed, 1), graph.scalar(count - 1));
+        Value code = graph.gatherElements(choices.codes(), graph.gatherElements(choices.places(), chosen, 1), 1);
+        return new Draw(perFrame(code), perFrame(graph.gatherElements(choices.chances(), chosen, 1)));
+    }
+
+    /**
+     * Settles the hidden tokens with the highest scores.
+     *
+     * @param before the tokens settled so far
+     * @param draw what was drawn for all tokens
+     * @param order 0 to score by chance, 1 by noise
+     * @param noise [B, 256]
+     * @param staying int32, how many tokens stay hidden
+     */
+    Draw settle(Draw before, Draw draw, Value order, Value noise, Value staying) {
+        Value hidden = graph.equal(before.codes(), graph.scalar(config.maskId()));
+        Value byChance = graph.times(draw.chances(), graph.minus(graph.scalar(1f), order));
+        Value score = graph.plus(byChance, graph.times(noise, order));
+        Value ranked = graph.smallest(graph.where(hidden, score, graph.scalar(SETTLED)), DynamicsConfig.TOKENS).get(1);
+        Value rank = graph.ints("ranks", IntStream.range(0, DynamicsConfig.TOKENS).toArray(), 1, DynamicsConfig.TOKENS);
+        Value stays = graph.expand(graph.cast(graph.less(rank, staying), ElementType.INT32), graph.shape(ranked));
+        Value stay = graph.scatterElements(graph.times(before.codes(), graph.scalar(0)), ranked, stays, 1);
+        Value settles = graph.and(hidden, graph.equal(stay, graph.scalar(0)));
+        return new Draw(graph.where(settles, draw.codes(), before.codes()),
+                graph.where(settles, draw.chances(), before.chances()));
+    }
+
+    private Value perFrame(Value column) {
+        return graph.reshape(column, -1, DynamicsConfig.TOKENS);
+    }
+
+    private Value runningSums(int count) {
+        float[] upper = new float[count * count];
+        IntStream.range(0, upper.length).filter(i -> i / count <= i % count).forEach(i -> upper[i] = 1);
+        return graph.floats("running", upper, count, count);
+    }
+
+    /**
+     * Codes with their chances.
+     *
+     * @param codes int32 [B, 256]
+     * @param chances [B, 256]
+     */
+    record Draw(Value codes, Value chances) {
+
+        static Draw of(List<Value> carried) {
+            return new Draw(carried.get(0), carried.get(1));
+        }
+
+        List<Value> carried() {
+            return List.of(codes, chances);
+        }
+    }
+}
