@@ -65,14 +65,16 @@ record BlockGraph(LearnedLayers layers, DynamicsConfig config, String name) {
         for (int i = 0; i < bias.length; i++) {
             bias[i] = table[distances[i % distances.length] * h + i / distances.length];
         }
-        return layers.graph().floats(name + ".spatial.bias", bias, h, DynamicsConfig.POSITIONS, DynamicsConfig.POSITIONS);
+        return layers.graph()
+                .floats(name + ".spatial.bias", bias, h, DynamicsConfig.POSITIONS, DynamicsConfig.POSITIONS);
     }
 
     /** A linear layer whose first d outputs, the queries, are scaled. */
     private Value scaledLinear(Value x, String layer) {
         OnnxGraph graph = layers.graph();
         return graph.linear(
-                x, graph.parameter(layer + ".weight", scaled(layers.tensor(layer + ".weight"))),
+                x,
+                graph.parameter(layer + ".weight", scaled(layers.tensor(layer + ".weight"))),
                 graph.parameter(layer + ".bias", scaled(layers.tensor(layer + ".bias"))));
     }
 

@@ -67,9 +67,13 @@ public final class DynamicsExport {
         Value packed = graph.ints("packed", PackedLayout.fromPacked(), DynamicsConfig.TOKENS);
         Value noise = graph.gather(inputs.noise(), packed, 3);
         Value staying = graph.gather(
-                graph.ints("schedule", MaskSchedule.table(DynamicsConfig.TOKENS), MaskSchedule.MAX_STEPS + 1L,
+                graph.ints(
+                        "schedule",
+                        MaskSchedule.table(DynamicsConfig.TOKENS),
+                        MaskSchedule.MAX_STEPS + 1L,
                         MaskSchedule.MAX_STEPS),
-                inputs.steps(), 0);
+                inputs.steps(),
+                0);
         Value zeros = graph.times(inputs.tokens(), graph.scalar(0));
         String dims = "B, " + DynamicsConfig.TOKENS;
         List<Carried> carried = List.of(
@@ -80,21 +84,25 @@ public final class DynamicsExport {
             Value noiseB2N = body.gather(noise, turn, 0);
             List<Value> noises = body.split(noiseB2N, 1, 1, 1);
             SamplerGraph sampler = new SamplerGraph(body, config);
-            SamplerGraph.Draw draw = sampler.draw(
-                    choices(body, drawn.codes(), constants), inputs.temperature(), noises.get(0));
-            return sampler.settle(drawn, draw, inputs.order(), body.squeeze(noises.get(1), 1),
-                    body.gather(staying, turn, 0)).carried();
+            SamplerGraph.Draw draw =
+                    sampler.draw(choices(body, drawn.codes(), constants), inputs.temperature(), noises.get(0));
+            return sampler.settle(
+                            drawn, draw, inputs.order(), body.squeeze(noises.get(1), 1), body.gather(staying, turn, 0))
+                    .carried();
         }));
     }
 
     private HeadsGraph.Choices choices(OnnxGraph body, Value codes, Constants constants) {
         LearnedLayers inner = layers.in(body);
-        Value embedded = body.reshape(
-                body.gather(embedding, codes, 0), -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
+        Value embedded =
+                body.reshape(body.gather(embedding, codes, 0), -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
         Value x = body.linear(embedded, inner.constant("input.weight"), constants.start());
         for (int layer = 0; layer < config.layers(); layer++) {
             x = new BlockGraph(inner, config, "layer" + layer)
-                    .block(x, constants.pasts().get(layer), constants.modulations().get(layer));
+                    .block(
+                            x,
+                            constants.pasts().get(layer),
+                            constants.modulations().get(layer));
         }
         return new HeadsGraph(inner, config, constants.candidates()).choices(x);
     }

@@ -35,8 +35,8 @@ record DynamicsInputs(
 
     static DynamicsInputs declare(OnnxGraph graph, DynamicsConfig config) {
         String frame = "B, " + DynamicsConfig.TOKENS;
-        String memories = "B, " + config.layers() + ", " + (config.context() - 1) + ", " + DynamicsConfig.POSITIONS + ", "
-                + config.width();
+        String memories = "B, " + config.layers() + ", " + (config.context() - 1) + ", " + DynamicsConfig.POSITIONS
+                + ", " + config.width();
         return new DynamicsInputs(
                 graph.input("tokens", ElementType.INT32, frame),
                 graph.input("previous", ElementType.INT32, frame),

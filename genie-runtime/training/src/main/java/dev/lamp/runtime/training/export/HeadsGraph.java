@@ -27,13 +27,15 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         Value name = graph.minus(graph.scalar(1f), gate);
         Value copied = graph.times(copyChances(normed, codeScores), gate);
         Value namedToo = graph.times(graph.gatherElements(named, candidates.codes(), 1), name);
-        Value copies = graph.where(candidates.isFirst(),
-                graph.scatterAdd(namedToo, candidates.first(), copied, 1), graph.scalar(-1f));
+        Value copies = graph.where(
+                candidates.isFirst(), graph.scatterAdd(namedToo, candidates.first(), copied, 1), graph.scalar(-1f));
         List<Value> best = graph.largest(named, CHOICES);
         Value known = graph.less(
-                graph.gatherElements(candidates.firstOfCode(), best.get(1), 1), graph.scalar(DynamicsConfig.CANDIDATES));
+                graph.gatherElements(candidates.firstOfCode(), best.get(1), 1),
+                graph.scalar(DynamicsConfig.CANDIDATES));
         Value names = graph.where(known, graph.scalar(-1f), graph.times(best.get(0), name));
-        return likeliest(graph.concat(1, copies, names),
+        return likeliest(
+                graph.concat(1, copies, names),
                 graph.concat(1, candidates.codes(), graph.cast(best.get(1), ElementType.INT32)));
     }
 

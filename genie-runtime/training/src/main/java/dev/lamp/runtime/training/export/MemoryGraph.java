@@ -17,11 +17,11 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
      */
     Memory memory(Value tokens, Value before, Value embedding) {
         OnnxGraph graph = layers.graph();
-        Value neighbours =
-                graph.ints("neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
+        Value neighbours = graph.ints(
+                "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
         Value now = layers.linear(unfolded(tokens, neighbours, embedding), "memory.now");
-        Value convolved = graph.linear(
-                unfolded(before, neighbours, embedding), layers.constant("memory.before.weight"), now);
+        Value convolved =
+                graph.linear(unfolded(before, neighbours, embedding), layers.constant("memory.before.weight"), now);
         Value wide = graph.gelu(layers.linear(layers.layerNorm(convolved, "memory.norm"), "memory.wide"));
         Value feature = graph.plus(convolved, layers.linear(wide, "memory.narrow"));
         return new Memory(feature, layers.layerNorm(feature, "memory.out"));

@@ -18,8 +18,8 @@ record PastGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inp
         OnnxGraph graph = layers.graph();
         Value ages = graph.pad(inputs.ages(), graph.scalar(1), 0, 0, 0, 1);
         Value rows = graph.maximum(graph.minus(ages, graph.scalar(1)), graph.scalar(0));
-        Value empty = graph.times(
-                graph.cast(graph.equal(ages, graph.scalar(0)), ElementType.FLOAT), graph.scalar(NEVER));
+        Value empty =
+                graph.times(graph.cast(graph.equal(ages, graph.scalar(0)), ElementType.FLOAT), graph.scalar(NEVER));
         Value emptyB1M = graph.unsqueeze(empty, 1);
         List<LayerPast> pasts = new ArrayList<>();
         for (int layer = 0; layer < config.layers(); layer++) {
@@ -30,7 +30,9 @@ record PastGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inp
             pasts.add(new LayerPast(
                     graph.transpose(joined(inputs.keys(), layer, key), 0, 2, 3, 4, 1),
                     graph.transpose(joined(inputs.values(), layer, value), 0, 2, 3, 1, 4),
-                    graph.unsqueeze(graph.plus(biasBhM, emptyB1M), 1, 3), key, value));
+                    graph.unsqueeze(graph.plus(biasBhM, emptyB1M), 1, 3),
+                    key,
+                    value));
         }
         return pasts;
     }
@@ -42,7 +44,10 @@ record PastGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inp
     private Value joined(Value cache, int layer, Value newest) {
         OnnxGraph graph = layers.graph();
         Value slots = graph.reshape(
-                graph.slice(cache, 1, layer, layer + 1L), -1, config.context() - 1L, DynamicsConfig.POSITIONS,
+                graph.slice(cache, 1, layer, layer + 1L),
+                -1,
+                config.context() - 1L,
+                DynamicsConfig.POSITIONS,
                 config.width());
         int h = config.heads();
         return graph.reshape(

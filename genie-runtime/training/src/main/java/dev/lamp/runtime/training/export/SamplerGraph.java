@@ -50,12 +50,15 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
         Value hidden = graph.equal(before.codes(), graph.scalar(config.maskId()));
         Value byChance = graph.times(draw.chances(), graph.minus(graph.scalar(1f), order));
         Value score = graph.plus(byChance, graph.times(noise, order));
-        Value ranked = graph.smallest(graph.where(hidden, score, graph.scalar(SETTLED)), DynamicsConfig.TOKENS).get(1);
-        Value rank = graph.ints("ranks", IntStream.range(0, DynamicsConfig.TOKENS).toArray(), 1, DynamicsConfig.TOKENS);
+        Value ranked = graph.smallest(graph.where(hidden, score, graph.scalar(SETTLED)), DynamicsConfig.TOKENS)
+                .get(1);
+        Value rank =
+                graph.ints("ranks", IntStream.range(0, DynamicsConfig.TOKENS).toArray(), 1, DynamicsConfig.TOKENS);
         Value stays = graph.expand(graph.cast(graph.less(rank, staying), ElementType.INT32), graph.shape(ranked));
         Value stay = graph.scatterElements(graph.times(before.codes(), graph.scalar(0)), ranked, stays, 1);
         Value settles = graph.and(hidden, graph.equal(stay, graph.scalar(0)));
-        return new Draw(graph.where(settles, draw.codes(), before.codes()),
+        return new Draw(
+                graph.where(settles, draw.codes(), before.codes()),
                 graph.where(settles, draw.chances(), before.chances()));
     }
 
