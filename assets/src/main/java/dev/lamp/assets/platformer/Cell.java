@@ -15,10 +15,9 @@ final class Cell {
     boolean throughPlatform;
     /** Any non-negative number, fixed for the cell: chooses among variants. */
     int variant;
-    /** Offsets, 0 or 1, of a wobbling horizontal line at the cell's left and right border, and of a vertical one. */
+    /** Offsets, 0 or 1, of a wobbling horizontal line at the cell's left and right border. */
     int wobbleLeft;
     int wobbleRight;
-    int wobbleSide;
 
     void read(Level level, long seed, int column, int row) {
         x = column;
@@ -32,7 +31,16 @@ final class Cell {
         variant = Dice.hash(seed, x, y);
         wobbleLeft = Dice.hash(seed + 1, x, y) & 1;
         wobbleRight = Dice.hash(seed + 1, x + 1, y) & 1;
-        wobbleSide = Dice.hash(seed + 2, x, y) & 1;
+        if (left) {
+            wobbleLeft = wobbleRight;
+        } else if (right) {
+            wobbleRight = wobbleLeft;
+        }
+    }
+
+    /** True if no neighbour differs. */
+    boolean inside() {
+        return !(top || bottom || left || right);
     }
 
     private boolean differs(Level level, int otherX, int otherY) {

@@ -58,9 +58,14 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
                 case CROSS -> (px + py) % 4 == 3 || px == py;
                 case DOTS -> px == 1 && py == 1 || px == 3 && py == 3;
                 case LINES -> py == 2;
-                case SCRIBBLE -> cell.variant % 3 != 0 ? (px + 2 * py) % 4 < 2 : (px + py) % 2 == 0;
+                case SCRIBBLE -> cell.inside() && cell.variant % 3 == 0 ? (px + py) % 2 == 0 : (px + 2 * py) % 4 < 2;
             };
         }
+    }
+
+    @Override
+    public byte background() {
+        return paper.colour();
     }
 
     @Override
@@ -76,14 +81,14 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
     private byte solid(Cell cell, int px, int py) {
         int depth = depth(cell, px, py);
         if (depth < 0) {
-            return paper.pixel(cell, px, py);
+            return paper.colour();
         }
         int thickness = stroke.wide() ? 2 : 1;
         if (depth < thickness) {
             return gap(cell, px, py) ? colours.groundFill() : colours.ground();
         }
         if (cell.tile == Tile.WALL && hatch != Hatch.SOLID) {
-            boolean joint = py == 3 || px == ((cell.y & 1) == 0 ? 3 : 1);
+            boolean joint = py == 3 || cell.inside() && px == ((cell.y & 1) == 0 ? 3 : 1);
             return joint ? colours.groundFill() : paper.colour();
         }
         return hatch.covers(cell, px, py) ? colours.groundFill() : paper.colour();
@@ -96,10 +101,10 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
             depth = py - (px < 2 ? cell.wobbleLeft : cell.wobbleRight);
         }
         if (cell.left) {
-            depth = Math.min(depth, px - cell.wobbleSide);
+            depth = Math.min(depth, px);
         }
         if (cell.right) {
-            depth = Math.min(depth, 3 - px - cell.wobbleSide);
+            depth = Math.min(depth, 3 - px);
         }
         if (cell.bottom) {
             depth = Math.min(depth, 3 - py);
@@ -108,17 +113,17 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
     }
 
     private boolean gap(Cell cell, int px, int py) {
-        return stroke.broken() && cell.variant % 3 == 0 && (px == 2 && py < 2 || py == 2 && px != 1);
+        return stroke.broken() && !cell.left && !cell.right && cell.variant % 3 == 0 && px == 2;
     }
 
     private byte platform(Cell cell, int px, int py) {
         int row = py - (px < 2 ? cell.wobbleLeft : cell.wobbleRight);
         if (row < 0 || row > 2) {
-            return paper.pixel(cell, px, py);
+            return paper.colour();
         }
         boolean end = cell.left && px == 0 || cell.right && px == 3;
         if (end || row == 0 || row == 2 || stroke.wide() && row == 1 && colours.platformFill() == paper.colour()) {
-            return stroke.broken() && cell.variant % 3 == 0 && px == 2 && row == 2 ? colours.platformFill()
+            return !end && stroke.broken() && cell.variant % 3 == 0 && px == 2 && row == 2 ? colours.platformFill()
                     : colours.platform();
         }
         return colours.platformFill();
@@ -128,10 +133,10 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
         boolean leftHalf = cell.left;
         boolean rail = px == (leftHalf ? 1 : 2) || stroke.wide() && px == (leftHalf ? 0 : 3);
         boolean inside = leftHalf ? px > 1 : px < 2;
-        int rung = 1 + ((cell.y + (stroke.wide() ? 0 : cell.variant)) & 1);
-        if (rail || inside && py == (stroke.wide() ? 1 : rung)) {
+        int rung = leftHalf || stroke.wide() ? 1 : 1 + (cell.variant & 1);
+        if (rail || inside && py == rung) {
             return colours.ladder();
         }
-        return cell.throughPlatform && py == 0 ? colours.platform() : paper.pixel(cell, px, py);
+        return cell.throughPlatform && py == 0 ? colours.platform() : paper.colour();
     }
 }

@@ -38,10 +38,10 @@ final class DrawnThemes {
                         Hatch.DIAGONAL),
                 line("dark blueprint", Style.BLUEPRINT, paper("BLUE0", "BLUE1", Texture.GRID), "CYAN4 CYAN2 CYAN4 BLUE0 CYAN3",
                         THIN, Hatch.CROSS),
-                colour("marker", Style.MARKER, paper("W", "G", Texture.PLAIN), "K GREEN3 K AMBER3 K", THICK, Hatch.SOLID),
+                colour("marker", Style.MARKER, paper("W", "G", Texture.PLAIN), "K GREEN3 K AMBER3 ORANGE1", THICK, Hatch.SOLID),
                 colour("bright marker", Style.MARKER, paper("W", "G", Texture.PLAIN), "BLUE1 BLUE3 RED1 RED3 ORANGE2", THICK,
                         Hatch.SOLID),
-                colour("felt pen on grid", Style.MARKER, paper("W", "CYAN4", Texture.GRID), "K PURPLE3 K YELLOW3 K", THIN,
+                colour("felt pen on grid", Style.MARKER, paper("W", "CYAN4", Texture.GRID), "K PURPLE3 K YELLOW3 BLUE1", THIN,
                         Hatch.SOLID));
     }
 
@@ -79,6 +79,8 @@ final class DrawnThemes {
                 .hero(HeroLook.CAP, shaded).hero(HeroLook.CARTON, outline)
                 .enemy(EnemyLook.SLIME, enemy).enemy(EnemyLook.SPIKY, enemy)
                 .decor(Decor.TUFT, soft.equals(sheet) ? pen + " " + pen : soft + " " + soft)
+                .decor(hatch == Hatch.DIAGONAL ? Decor.DRAWN_SUN : Decor.DRAWN_CLOUD, pen + " " + pen)
+                .decor(hatch == Hatch.DIAGONAL ? Decor.DRAWN_TREE : Decor.DRAWN_HOUSE, pen + " " + pen)
                 .drawn(new DrawnPainter(paper, ink(inks), stroke, hatch));
     }
 
@@ -91,7 +93,8 @@ final class DrawnThemes {
                 .hero(HeroLook.STICK, String.join(" ", pen, sheet, sheet, sheet, sheet, pen))
                 .hero(HeroLook.CAT, pen + " AMBER3 ORANGE2 W W " + pen)
                 .enemy(EnemyLook.SLIME, pen + " PINK2 RED2 W K").enemy(EnemyLook.WALKER, pen + " RED2 ORANGE4 W K")
-                .decor(Decor.FLOWER, "PINK2 GREEN2").decor(Decor.SPARKLE, "AMBER3 W")
+                .decor(Decor.FLOWER, "PINK2 GREEN2").decor(Decor.DRAWN_SUN, "AMBER3 W")
+                .decor(Decor.DRAWN_CLOUD, "BLUE3 W").decor(Decor.DRAWN_TREE, "GREEN2 W")
                 .drawn(new DrawnPainter(paper, ink(inks), stroke, hatch));
     }
 
@@ -102,7 +105,8 @@ final class DrawnThemes {
                 .hero(HeroLook.CARTON, String.join(" ", "CYAN4", sheet, sheet, sheet, sheet, "W"))
                 .hero(HeroLook.CHICK, String.join(" ", "YELLOW4", sheet, "ORANGE3", sheet, sheet, "W"))
                 .enemy(EnemyLook.SLIME, "PINK3 " + sheet + " PINK3 W K").enemy(EnemyLook.SPIKY, "RED3 " + sheet + " RED3 W K")
-                .decor(Decor.TUFT, "GREEN3 GREEN3").decor(Decor.STAR, "G G")
+                .decor(Decor.DRAWN_HOUSE, "PINK3 W").decor(Decor.DRAWN_TREE, "GREEN3 W")
+                .decor(Decor.DRAWN_SUN, "YELLOW3 W")
                 .drawn(new DrawnPainter(paper, ink(inks), DUSTY, Hatch.DIAGONAL));
     }
 }

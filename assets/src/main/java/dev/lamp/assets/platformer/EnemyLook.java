@@ -3,12 +3,12 @@ package dev.lamp.assets.platformer;
 /** How enemies look: a sprite facing right for each of the two phases of their walk; the other direction is its mirror. */
 enum EnemyLook {
     SLIME("..KKKK..", ".KAAAAK.", "KAAAWWAK", "KAAAWEAK", "KAAAAAAK", "KAAAAAAK",
-            "KAAAAAAK", "KKKKKKKK", "KAABAABK", "KK.KK.KK"),
-    BEETLE("..KKKK..", ".KAKBKK.", "KABKAKWK", "KAAKAWEK", "KABKAKKK", "KAAKAAAK",
-            "KKKKKKKK", ".KK.KK.K", "KKKKKKKK", "KK.KK.K."),
-    SPIKY("K..K..K.", "KK.KK.KK", "KAKAAKAK", "KAAAWWAK", "KABAWEAK", "KAABAAAK",
+            "KAAAAAAK", "KKKKKKKK", "KABAABAK", "KK.KK.KK"),
+    BEETLE("..KKKK..", ".KAKBKK.", "KABKAKWK", "KAAKAWEK", "KABKKBAK", "KAAKKAAK",
+            "KKKKKKKK", ".KK..KK.", "KKKKKKKK", "K.KKKK.K"),
+    SPIKY("K..K..K.", "KK.KK.KK", "KAKAAKAK", "KAAAWWAK", "KABAWEAK", "KABAABAK",
             "KAAAAAAK", "KKK..KKK", "KAAAAAAK", ".KKKKKK."),
-    WALKER(".KAAAAK.", "KABAAABK", "KAAABAAK", "KKKKKKKK", ".KBBWEK.", ".KBBBBK.",
+    WALKER(".KAAAAK.", "KABAABAK", "KAAAWEAK", "KKKKKKKK", ".KBBBBK.", ".KBBBBK.",
             ".KBBBBK.", ".KKKKKK.", "KKBBBBKK", "KK....KK");
 
     /** Letters of the drawings: outline, main, second, white, eyes. */

@@ -32,6 +32,9 @@ final class Explorer implements Player {
         if (goal >= 0) {
             paths.pathTo(goal, plan);
         }
+        if (dice.chance(0.35)) {
+            plan.add(Controls.JUMP);
+        }
         for (int i = dice.below(5); i > 0; i--) {
             plan.add(Controls.IDLE);
         }

@@ -76,7 +76,7 @@ enum Material {
             if (cell.left && px == 0 || cell.right && px == 3 || cell.bottom && py == 3) {
                 return DARK;
             }
-            int crack = cell.variant % 5;
+            int crack = cell.inside() ? cell.variant % 5 : 2;
             return crack == 0 && px == py || crack == 1 && px + py == 3 && px < 3 ? DARK : BASE;
         }
     };

@@ -37,6 +37,15 @@ final class Sprite {
         return new Sprite(width, rows.length, pixels);
     }
 
+    /** The same with a colour in place of see-through pixels. */
+    Sprite on(byte background) {
+        byte[] filled = pixels.clone();
+        for (int i = 0; i < filled.length; i++) {
+            filled[i] = filled[i] == CLEAR ? background : filled[i];
+        }
+        return new Sprite(width, height, filled);
+    }
+
     Sprite mirrored() {
         byte[] flipped = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {

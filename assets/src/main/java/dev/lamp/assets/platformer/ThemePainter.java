@@ -15,6 +15,11 @@ record ThemePainter(byte sky, Material ground, byte[] groundColours, Material wa
         byte[] ladder) implements Painter {
 
     @Override
+    public byte background() {
+        return sky;
+    }
+
+    @Override
     public byte pixel(Cell cell, int px, int py) {
         return switch (cell.tile) {
             case EMPTY -> sky;

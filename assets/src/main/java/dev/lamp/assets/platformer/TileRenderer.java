@@ -5,8 +5,9 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 
 /**
- * Draws a scene. The level is painted once; a frame is a window of it with the enemies and the hero stamped on. Keeps what
- * it drew of the coins, so use one renderer per game and thread.
+ * Draws a scene. The level is painted once; a frame is a window of it with the enemies and the hero stamped on. Figures bring
+ * their own bit of sky instead of see-through corners, so that they consist of the same few patches wherever they are. Keeps
+ * what it drew of the coins, so use one renderer per game and thread.
  */
 public final class TileRenderer {
 
@@ -27,17 +28,19 @@ public final class TileRenderer {
     public TileRenderer(Scene scene) {
         this.scene = scene;
         this.backdrop = new Backdrop(scene);
+        byte sky = scene.theme().painter().background();
         Theme.HeroChoice choice = scene.theme().heroes().get(scene.heroChoice());
         for (Pose pose : Pose.values()) {
-            hero[pose.ordinal()] = choice.look().sprite(pose, choice.colours());
+            hero[pose.ordinal()] = choice.look().sprite(pose, choice.colours()).on(sky);
         }
         enemies = new Sprite[scene.level().enemies().size()][];
         for (int i = 0; i < enemies.length; i++) {
             var kinds = scene.theme().enemies();
             Theme.EnemyChoice kind = kinds.get(Math.floorMod(Dice.hash(scene.seed(), i, -1), kinds.size()));
-            enemies[i] = new Sprite[] {
-                kind.look().sprite(-1, false, kind.colours()), kind.look().sprite(-1, true, kind.colours()),
-                kind.look().sprite(1, false, kind.colours()), kind.look().sprite(1, true, kind.colours())};
+            enemies[i] = new Sprite[4];
+            for (int side = 0; side < 4; side++) {
+                enemies[i][side] = kind.look().sprite(side < 2 ? -1 : 1, side % 2 == 1, kind.colours()).on(sky);
+            }
         }
     }
 
