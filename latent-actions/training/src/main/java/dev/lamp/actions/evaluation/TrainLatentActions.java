@@ -1,6 +1,7 @@
 package dev.lamp.actions.evaluation;
 
 import ai.djl.Device;
+import dev.lamp.actions.training.ActionCalibration;
 import dev.lamp.actions.training.LatentActionLabels;
 import dev.lamp.actions.training.LatentActionTrainer;
 import dev.lamp.assets.platformer.Camera;
@@ -38,6 +39,11 @@ public final class TrainLatentActions {
                 out.println(result);
                 out.println(result.agreement());
             }
+            ActionCalibration calibration = new ActionCalibration(labels.model());
+            for (long seed = 0; seed < clips; seed++) {
+                calibration.add(new ClipGenerator().clip(seed, ClipOptions.training()));
+            }
+            out.println(calibration.map());
         }
     }
 

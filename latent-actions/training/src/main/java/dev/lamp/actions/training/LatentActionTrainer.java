@@ -52,7 +52,7 @@ public final class LatentActionTrainer implements Trainee {
     private final ParameterSet parameters;
     private final LatentActionModel model;
     private final AdamW optimiser;
-    private final LearningRateSchedule rate = new LearningRateSchedule(3e-3, 2e-4, 0.0, 50);
+    private final LearningRateSchedule rate = new LearningRateSchedule(1.5e-3, 1e-4, 0.0, 100);
     private final double[] shares = new double[LatentAction.COUNT];
     private BatchQueue<TransitionBatch> queue;
     private boolean found;

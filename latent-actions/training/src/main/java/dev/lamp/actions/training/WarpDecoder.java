@@ -13,6 +13,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
+import dev.lamp.tokenizer.training.nn.LayerNorm;
 import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
@@ -33,9 +34,11 @@ final class WarpDecoder {
     private static final int[] DILATIONS = {1, 2, 1, 2};
     private static final int INPUT = SHIFTS + 2 * CHANNELS + 1;
     private static final float COPYING = 2;
+    private static final float LEAK = 0.1f;
 
     private final ParameterSet parameters;
     private final Linear trunkHead;
+    private final LayerNorm norm;
     private final Linear head;
     private final Linear output;
     private final Linear action;
@@ -48,6 +51,7 @@ final class WarpDecoder {
             convolution("decoder.conv" + i, WIDTH, 3);
         }
         trunkHead = Linear.create(parameters, "decoder.trunk", WIDTH, HEAD);
+        norm = LayerNorm.create(parameters, "decoder.norm", HEAD);
         head = Linear.create(parameters, "decoder.head", HEAD, HEAD);
         output = Linear.create(parameters, "decoder.output", HEAD, SHIFTS + 1 + CHANNELS, 0.5 / Math.sqrt(HEAD));
         action = Linear.create(parameters, "decoder.action", ActionEncoder.EMBEDDING, ACTION);
@@ -72,17 +76,21 @@ final class WarpDecoder {
         NDArray flag = panning.reshape(b, 1, 1).broadcast(new Shape(b, 1, CELLS));
         NDArray seen = NDArrays.concat(new NDList(ActionEncoder.match(arriving), now, before, flag), 1)
                 .reshape(new Shape(b, INPUT, SIDE, SIDE));
-        NDArray x = Activation.relu(convolve("decoder.input", seen, 0, 1));
+        NDArray x = leaky(convolve("decoder.input", seen, 0, 1));
         for (int i = 0; i < DILATIONS.length; i++) {
-            x = x.add(Activation.relu(convolve("decoder.conv" + i, x, DILATIONS[i], DILATIONS[i])));
+            x = x.add(leaky(convolve("decoder.conv" + i, x, DILATIONS[i], DILATIONS[i])));
         }
         NDArray features = trunkHead.forward(x.reshape(new Shape(b, WIDTH, CELLS)).transpose(0, 2, 1));
-        return new Scene(features, moved(now.reshape(new Shape(b, CHANNELS, SIDE, SIDE))));
+        return new Scene(norm.forward(features), moved(now.reshape(new Shape(b, CHANNELS, SIDE, SIDE))));
     }
 
     private NDArray convolve(String name, NDArray x, int padding, int dilation) {
         return ai.djl.nn.convolutional.Conv2d.conv2d(x, parameters.get(name + ".weight"), parameters.get(name + ".bias"),
                 new Shape(1, 1), new Shape(padding, padding), new Shape(dilation, dilation)).singletonOrThrow();
+    }
+
+    private static NDArray leaky(NDArray x) {
+        return Activation.leakyRelu(x, LEAK);
     }
 
     private static NDArray moved(NDArray now) {
@@ -122,12 +130,12 @@ final class WarpDecoder {
     Foresight foretell(Scene scene, NDArray actions) {
         long b = actions.getShape().get(0);
         long a = actions.getShape().get(1);
-        NDArray effect = modulation.forward(Activation.relu(action.forward(actions))).expandDims(1);
+        NDArray effect = modulation.forward(leaky(action.forward(actions))).expandDims(1);
         NDArray scale = effect.get(new NDIndex(":, :, :, 0:" + HEAD)).add(1);
         NDArray bias = effect.get(new NDIndex(":, :, :, " + HEAD + ":" + 2 * HEAD));
         NDArray all = effect.get(new NDIndex(":, :, :, " + 2 * HEAD + ":"));
-        NDArray x = Activation.relu(scene.featuresBPH().expandDims(2).mul(scale).add(bias));
-        NDArray y = output.forward(Activation.relu(head.forward(x)));
+        NDArray x = leaky(scene.featuresBPH().expandDims(2).mul(scale).add(bias));
+        NDArray y = output.forward(leaky(head.forward(x)));
         NDArray shifts = y.get(new NDIndex(":, :, :, 0:" + SHIFTS)).add(all).softmax(3);
         NDArray gate = Activation.sigmoid(y.get(new NDIndex(":, :, :, " + SHIFTS + ":" + (SHIFTS + 1))));
         NDArray colour = Activation.sigmoid(y.get(new NDIndex(":, :, :, " + (SHIFTS + 1) + ":")));

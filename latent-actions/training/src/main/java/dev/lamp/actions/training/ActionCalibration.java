@@ -1,0 +1,119 @@
+package dev.lamp.actions.training;
+
+import static dev.lamp.actions.training.Lattice.CELLS;
+import static dev.lamp.actions.training.Lattice.SHIFTS;
+import static dev.lamp.actions.training.Lattice.STILL;
+
+import ai.djl.ndarray.NDArray;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.assets.video.Clip;
+import dev.lamp.tokenizer.training.nn.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds out from pixels what each latent action does: where the encoder looks, which motion relative to the world explains the
+ * change best? Where the camera follows the hero, the world's motion has been taken out, so rooms and scrolling agree. The typical
+ * motion of an action is the commonest one among its transitions. Not thread-safe.
+ */
+public final class ActionCalibration {
+
+    /** A shift with more cost than this does not explain a cell. */
+    private static final float EXPLAINED = 0.02f;
+
+    /** Evidence below this is no motion. */
+    private static final double MOVING = 1e-3;
+
+    private final LatentActionModel model;
+    private final long[][] motions = new long[LatentAction.COUNT][SHIFTS];
+
+    public ActionCalibration(LatentActionModel model) {
+        this.model = model;
+    }
+
+    /** Looks at every transition of a clip. */
+    public void add(Clip clip) {
+        TransitionBatch batch = TransitionBatch.of(CellTransition.of(clip));
+        try (Step step = model.parameters().step()) {
+            ActionEncoder.Reading reading = model.read(LatentActionModel.Inputs.of(batch, step.manager()));
+            NDArray codes = model.logits(reading.embeddingBE(), 1).argMax(1);
+            long[] labels = codes.toLongArray();
+            float[] attention = reading.attentionBHP().mean(new int[] {1}).toFloatArray();
+            for (int i = 0; i < batch.size(); i++) {
+                motions[(int) labels[i]][motion(batch.leaving(), attention, i)]++;
+            }
+        }
+    }
+
+    /** The shift that explains most of what changes where the encoder looks. */
+    private static int motion(float[] leaving, float[] attention, int i) {
+        double[] votes = new double[SHIFTS];
+        for (int p = 0; p < CELLS; p++) {
+            int at = i * SHIFTS * CELLS + p;
+            float still = leaving[at + STILL * CELLS];
+            int best = STILL;
+            for (int s = 0; s < SHIFTS; s++) {
+                best = leaving[at + s * CELLS] < leaving[at + best * CELLS] ? s : best;
+            }
+            if (leaving[at + best * CELLS] < EXPLAINED) {
+                votes[best] += attention[i * CELLS + p] * (still - leaving[at + best * CELLS]);
+            }
+        }
+        int winner = STILL;
+        for (int s = 0; s < SHIFTS; s++) {
+            winner = votes[s] > votes[winner] ? s : winner;
+        }
+        return votes[winner] < MOVING ? STILL : winner;
+    }
+
+    /** How often each shift was seen with each action. */
+    public long[][] motions() {
+        long[][] copy = new long[motions.length][];
+        for (int k = 0; k < motions.length; k++) {
+            copy[k] = motions[k].clone();
+        }
+        return copy;
+    }
+
+    /**
+     * The actions with their names and typical motions.
+     *
+     * @throws IllegalStateException if no clip was looked at
+     */
+    public ActionMap map() {
+        double total = 0;
+        for (long[] counts : motions) {
+            total += sum(counts);
+        }
+        if (total == 0) {
+            throw new IllegalStateException("expected at least one clip to have been looked at");
+        }
+        List<double[]> typical = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        int idle = 0;
+        for (int k = 0; k < motions.length; k++) {
+            int shift = commonest(motions[k]);
+            typical.add(new double[] {Lattice.dx(shift), Lattice.dy(shift)});
+            shares.add(sum(motions[k]) / total);
+            idle = motions[k][STILL] > motions[idle][STILL] ? k : idle;
+        }
+        return ActionMap.of(typical, shares, idle);
+    }
+
+    private static int commonest(long[] counts) {
+        int best = STILL;
+        for (int s = 0; s < counts.length; s++) {
+            best = counts[s] > counts[best] ? s : best;
+        }
+        return best;
+    }
+
+    private static long sum(long[] counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+}
