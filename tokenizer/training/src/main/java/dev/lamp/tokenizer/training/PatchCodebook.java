@@ -90,6 +90,11 @@ public final class PatchCodebook {
         return sum;
     }
 
+    /** Whether a patch is exactly what a code stands for. */
+    boolean isCodeword(PatchKey patch, int code) {
+        return resemblance(patch, code) == PIXELS;
+    }
+
     private int nearest(PatchKey patch) {
         int[] rows = new int[PIXELS];
         for (int i = 0; i < PIXELS; i++) {

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Distinct places with the patches that are there, for one update of the decoder. Most places of a frame repeat; each is kept
- * once, with a weight that grows with the square root of how often it was seen.
+ * once, with a weight that grows with the square root of how often it was seen. Places that differ from their codeword come
+ * first.
  *
  * @param places 9 codes per place
  * @param patches 16 palette indices per place
@@ -19,6 +21,7 @@ import java.util.Random;
 record PlaceBatch(int[] places, int[] patches, float[] weights) {
 
     private static final double CHANGED = 4;
+    private static final double MOST = 4;
 
     int size() {
         return weights.length;
@@ -42,7 +45,20 @@ record PlaceBatch(int[] places, int[] patches, float[] weights) {
         List<Place> places = new ArrayList<>(found.keySet());
         Collections.sort(places);
         Collections.shuffle(places, random);
-        return of(places.subList(0, Math.min(limit, places.size())), found);
+        // Where the codeword is right there is little to learn: those places fill the batch up, counting for the ones
+        // left out.
+        Map<Boolean, List<Place>> byNeed =
+                places.stream().collect(Collectors.partitioningBy(place -> !place.isCodeword(codebook)));
+        List<Place> chosen = new ArrayList<>(first(byNeed.get(true), limit / 2));
+        List<Place> easy = first(byNeed.get(false), limit - chosen.size());
+        double standsFor = Math.min(MOST, byNeed.get(false).size() / Math.max(1.0, easy.size()));
+        easy.forEach(place -> found.get(place)[0] *= standsFor * standsFor);
+        chosen.addAll(easy);
+        return of(chosen, found);
+    }
+
+    private static List<Place> first(List<Place> places, int limit) {
+        return places.subList(0, Math.min(limit, places.size()));
     }
 
     private static void gather(byte[] frame, byte[] before, PatchCodebook codebook, Map<Place, double[]> found) {
@@ -78,6 +94,10 @@ record PlaceBatch(int[] places, int[] patches, float[] weights) {
 
     /** A key of the map above; the array is not changed. */
     private record Place(int[] seen, PatchKey patch) implements Comparable<Place> {
+
+        boolean isCodeword(PatchCodebook codebook) {
+            return codebook.isCodeword(patch, seen[Places.SEEN / 2]);
+        }
 
         @Override
         public boolean equals(Object other) {

@@ -31,12 +31,12 @@ public record TokenizerOptions(
 
     /** What the shipped bundle is trained with. */
     public static TokenizerOptions standard() {
-        return new TokenizerOptions(1920, 128, 24, 40_000, 60_000, 24, 3, 3072, 3e-3, 1);
+        return new TokenizerOptions(1920, 128, 24, 40_000, 60_000, 32, 3, 1024, 3e-3, 1);
     }
 
     /** Small enough for a run of seconds. */
     public static TokenizerOptions quick() {
-        return new TokenizerOptions(1920, 64, 16, 3_000, 15_000, 8, 3, 1024, 5e-3, 1);
+        return new TokenizerOptions(1920, 64, 16, 3_000, 15_000, 8, 3, 512, 5e-3, 1);
     }
 
     /** As written to a run's configuration. */
