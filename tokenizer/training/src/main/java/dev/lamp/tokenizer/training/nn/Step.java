@@ -32,6 +32,8 @@ public final class Step implements AutoCloseable {
     Step(ParameterSet owner, NDManager manager, Map<String, NDArray> parameters) {
         this.owner = owner;
         this.manager = manager;
+        // Every thread starts out recording gradients; only learn() may.
+        JniUtils.setGradMode(false);
         parameters.values().forEach(array -> array.tempAttach(manager));
     }
 
