@@ -19,12 +19,6 @@ import java.util.List;
  */
 public final class ActionCalibration {
 
-    /** A shift with more cost than this does not explain a cell. */
-    private static final float EXPLAINED = 0.02f;
-
-    /** Evidence below this is no motion. */
-    private static final double MOVING = 1e-3;
-
     private final LatentActionModel model;
     private final long[][] motions = new long[LatentAction.COUNT][SHIFTS];
 
@@ -41,30 +35,9 @@ public final class ActionCalibration {
             long[] labels = codes.toLongArray();
             float[] attention = reading.attentionBHP().mean(new int[] {1}).toFloatArray();
             for (int i = 0; i < batch.size(); i++) {
-                motions[(int) labels[i]][motion(batch.leaving(), attention, i)]++;
+                motions[(int) labels[i]][DominantMotion.of(batch.leaving(), i * SHIFTS * CELLS, attention, i * CELLS)]++;
             }
         }
-    }
-
-    /** The shift that explains most of what changes where the encoder looks. */
-    private static int motion(float[] leaving, float[] attention, int i) {
-        double[] votes = new double[SHIFTS];
-        for (int p = 0; p < CELLS; p++) {
-            int at = i * SHIFTS * CELLS + p;
-            float still = leaving[at + STILL * CELLS];
-            int best = STILL;
-            for (int s = 0; s < SHIFTS; s++) {
-                best = leaving[at + s * CELLS] < leaving[at + best * CELLS] ? s : best;
-            }
-            if (leaving[at + best * CELLS] < EXPLAINED) {
-                votes[best] += attention[i * CELLS + p] * (still - leaving[at + best * CELLS]);
-            }
-        }
-        int winner = STILL;
-        for (int s = 0; s < SHIFTS; s++) {
-            winner = votes[s] > votes[winner] ? s : winner;
-        }
-        return votes[winner] < MOVING ? STILL : winner;
     }
 
     /** How often each shift was seen with each action. */

@@ -36,6 +36,12 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
         return transitions;
     }
 
+    /** The same as a camera that stands still would have seen it. What it would not have seen repeats the border. */
+    CellTransition steadied() {
+        return new CellTransition(before.pan(-CameraMotion.between(before, now)), now,
+                after.pan(CameraMotion.between(now, after)), false);
+    }
+
     /** Number of cells that change, the camera's motion aside. */
     public int changes() {
         return changes(now, after.pan(CameraMotion.between(now, after)));

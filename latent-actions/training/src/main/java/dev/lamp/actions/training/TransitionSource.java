@@ -3,12 +3,17 @@ package dev.lamp.actions.training;
 import dev.lamp.assets.video.Clip;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
  * Picks transitions from an endless stream of clips. Batch i depends on i only. It is given clips, so controls cannot reach it.
+ *
+ * <p>Half of what a moving camera saw is shown as a still one would have seen it. The encoder, which sees motion relative to the
+ * world, cannot tell, so an action comes to mean the same under both cameras.
  *
  * @param clips makes the clip of a seed; called by several threads
  * @param firstSeed seed of the first clip
@@ -42,16 +47,22 @@ public record TransitionSource(LongFunction<Clip> clips, long firstSeed, int cli
         return TransitionBatch.of(transitions(i));
     }
 
+    /** Prefers transitions that move differently, so that rare motions are not drowned. */
     private List<CellTransition> pick(List<CellTransition> all, Random random) {
         List<CellTransition> order = new ArrayList<>(all);
         Collections.shuffle(order, random);
+        order.removeIf(transition -> !isUseful(transition, random));
         List<CellTransition> picked = new ArrayList<>();
+        List<CellTransition> others = new ArrayList<>();
+        Set<Integer> motions = new HashSet<>();
         for (CellTransition transition : order) {
-            if (picked.size() < perClip && isUseful(transition, random)) {
-                picked.add(transition);
-            }
+            boolean isNew = motions.add(DominantMotion.between(transition.now(), transition.after()));
+            (isNew ? picked : others).add(transition);
         }
-        return picked.isEmpty() ? order.subList(0, 1) : picked;
+        picked.addAll(others);
+        return picked.subList(0, Math.min(perClip, picked.size())).stream()
+                .map(transition -> transition.panning() && random.nextBoolean() ? transition.steadied() : transition)
+                .toList();
     }
 
     private static boolean isUseful(CellTransition transition, Random random) {
