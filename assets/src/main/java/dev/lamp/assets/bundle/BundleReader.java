@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Reads a bundle into memory and believes nothing: names must be plain, every file must be listed, every listed file must be
- * there with its size and SHA-256. Memory stays bounded whatever the source claims.
+ * Reads a bundle into memory and believes nothing: names must be plain, every file must be listed, every listed file
+ * must be there with its size and SHA-256. Memory stays bounded whatever the source claims.
  */
 final class BundleReader {
 

@@ -3,8 +3,8 @@ package dev.lamp.assets.bundle;
 import java.util.List;
 
 /**
- * The graphs of a bundle, format version 1, with the names of their inputs and outputs in order. Exporter and runtime both
- * read the contract from here. Letters: B batch, L layers, C memory slots, P positions, E width, S steps.
+ * The graphs of a bundle, format version 1, with the names of their inputs and outputs in order. Exporter and runtime
+ * both read the contract from here. Letters: B batch, L layers, C memory slots, P positions, E width, S steps.
  */
 public enum GraphRole {
     /** pixels uint8 [B, 64, 64] to tokens int32 [B, 256]. */
@@ -17,10 +17,10 @@ public enum GraphRole {
     LATENT_ACTIONS("latent-actions", List.of("pixels"), List.of("action", "embedding")),
 
     /**
-     * One drawn frame. Inputs: tokens and previous int32 [B, 256] (frames t-1 and t-2), action int32 [B], keys and values
-     * float32 [B, L, C, P, E], ages int32 [B, C] (0 = empty slot), noise float32 [S, B, 2, 256], steps int64, temperature
-     * float32, order float32. Outputs: next_tokens int32 [B, 256], pixels uint8 [B, 64, 64], confidence float32 [B, 256],
-     * new_keys and new_values float32 [B, L, P, E].
+     * One drawn frame. Inputs: tokens and previous int32 [B, 256] (frames t-1 and t-2), action int32 [B], keys and
+     * values float32 [B, L, C, P, E], ages int32 [B, C] (0 = empty slot), noise float32 [S, B, 2, 256], steps int64,
+     * temperature float32, order float32. Outputs: next_tokens int32 [B, 256], pixels uint8 [B, 64, 64], confidence
+     * float32 [B, 256], new_keys and new_values float32 [B, L, P, E].
      */
     DYNAMICS(
             "dynamics",

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A trained model as it is handed around: a folder or one zip file with {@code manifest.json}, the graphs and a model card.
- * Once there is a {@code ModelBundle}, every file has been read into memory and verified; graphs are handed on as bytes, so
- * nothing in them can refer to files beside them. Immutable.
+ * A trained model as it is handed around: a folder or one zip file with {@code manifest.json}, the graphs and a model
+ * card. Once there is a {@code ModelBundle}, every file has been read into memory and verified; graphs are handed on as
+ * bytes, so nothing in them can refer to files beside them. Immutable.
  */
 public final class ModelBundle {
 

@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A bundle in one zip file. Zipping a folder from a desktop puts all files under the folder's name; that one leading folder
- * is taken off. Nothing is ever unpacked to disk.
+ * A bundle in one zip file. Zipping a folder from a desktop puts all files under the folder's name; that one leading
+ * folder is taken off. Nothing is ever unpacked to disk.
  */
 final class ZipSource implements BundleSource {
 

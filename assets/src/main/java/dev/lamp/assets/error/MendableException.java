@@ -3,8 +3,8 @@ package dev.lamp.assets.error;
 import java.util.Objects;
 
 /**
- * Something went wrong that the person at the screen can mend: a plain sentence that says what happened, a remedy that says
- * what to do, and a short stable code for reports.
+ * Something went wrong that the person at the screen can mend: a plain sentence that says what happened, a remedy that
+ * says what to do, and a short stable code for reports.
  */
 public abstract class MendableException extends Exception {
 

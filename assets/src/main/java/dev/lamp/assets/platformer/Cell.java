@@ -8,6 +8,7 @@ final class Cell {
     int y;
     /** Whether the neighbour on a side is something else, so that this cell has an edge there. */
     boolean top;
+
     boolean bottom;
     boolean left;
     boolean right;
@@ -17,6 +18,7 @@ final class Cell {
     int variant;
     /** Offsets, 0 or 1, of a wobbling horizontal line at the cell's left and right border. */
     int wobbleLeft;
+
     int wobbleRight;
 
     void read(Level level, long seed, int column, int row) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes video of the game from seeds: the same seed and options always give the same clip. Stateless and thread-safe. By
- * agreement seeds below {@value #FIRST_TRAINING_SEED} are held out for evaluation and prompts.
+ * Makes video of the game from seeds: the same seed and options always give the same clip. Stateless and thread-safe.
+ * By agreement seeds below {@value #FIRST_TRAINING_SEED} are held out for evaluation and prompts.
  */
 public final class ClipGenerator {
 

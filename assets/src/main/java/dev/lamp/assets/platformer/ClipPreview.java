@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows what the game looks like: a contact sheet of training-like clips, a sheet of every theme with both cameras, and a
- * GIF. Arguments: output folder, first seed, number of clips.
+ * Shows what the game looks like: a contact sheet of training-like clips, a sheet of every theme with both cameras, and
+ * a GIF. Arguments: output folder, first seed, number of clips.
  */
 public final class ClipPreview {
 
     private static final int COLUMNS = 8;
     private static final int STEPS_BETWEEN = 6;
 
-    private ClipPreview() { }
+    private ClipPreview() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "preview");
@@ -54,7 +54,10 @@ public final class ClipPreview {
             for (int i = 0; i < COLUMNS; i++) {
                 Camera camera = i % 2 == 0 ? Camera.ROOM : Camera.SCROLL;
                 Scene scene = Scene.of(seed + 31L * i + theme.name().hashCode(), camera, theme);
-                row.add(new ClipGenerator().film(scene, ClipOptions.training()).clip().frame(8));
+                row.add(new ClipGenerator()
+                        .film(scene, ClipOptions.training())
+                        .clip()
+                        .frame(8));
             }
             sheet.row(theme.name(), row);
         }
@@ -64,7 +67,9 @@ public final class ClipPreview {
     private static Clip tour(long seed, int count) {
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            frames.addAll(new ClipGenerator().clip(seed + i, ClipOptions.training().withLength(60)).frames());
+            frames.addAll(new ClipGenerator()
+                    .clip(seed + i, ClipOptions.training().withLength(60))
+                    .frames());
         }
         return new Clip(frames, ClipGenerator.FRAMES_PER_SECOND);
     }

@@ -2,6 +2,7 @@ package dev.lamp.assets.platformer;
 
 /** Small fixed pictures behind the game. */
 enum Decor {
+    // spotless:off
     CLOUD(Where.SKY, ".....AAA....", "..AAAAAAAA..", ".AAAAAAAAAA.", "AAAAAAAAAAAA"),
     PUFF(Where.SKY, "..AAAA..", ".AAAAAA.", "AAAAAAAA", ".AA..AA."),
     STAR(Where.SKY, "....", ".A..", "....", "...."),
@@ -25,9 +26,13 @@ enum Decor {
     CORAL(Where.GROUND, "A..A", "A.AA", "AAA.", ".A.."),
     PIPE(Where.GROUND, "AAAA", ".AB.", ".AB.", ".AB."),
     LAMP(Where.GROUND, ".BB.", ".BB.", ".AA.", "..A.", "..A.", "..A.", "..A.", ".AA.");
+    // spotless:on
 
     /** Whether a picture floats or stands. */
-    enum Where { SKY, GROUND }
+    enum Where {
+        SKY,
+        GROUND
+    }
 
     private final Where where;
     private final String[] rows;

@@ -1,8 +1,8 @@
 package dev.lamp.assets.platformer;
 
 /**
- * Paints levels as if drawn by hand. Lines wobble from cell to cell without breaking, since neighbours share the offset at
- * their border; the wobble belongs to the level and never changes during a clip.
+ * Paints levels as if drawn by hand. Lines wobble from cell to cell without breaking, since neighbours share the offset
+ * at their border; the wobble belongs to the level and never changes during a clip.
  *
  * @param paper the paper
  * @param colours colours of the drawing
@@ -20,7 +20,7 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
      * @param platformFill inside of platforms
      * @param ladder ladders
      */
-    record Ink(byte ground, byte groundFill, byte platform, byte platformFill, byte ladder) { }
+    record Ink(byte ground, byte groundFill, byte platform, byte platformFill, byte ladder) {}
 
     /**
      * A line.
@@ -28,19 +28,25 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
      * @param wide two pixels instead of one
      * @param broken with gaps, as chalk and crayon leave them
      */
-    record Stroke(boolean wide, boolean broken) { }
+    record Stroke(boolean wide, boolean broken) {}
 
     /** Paper or another ground to draw on. */
     record Paper(byte colour, byte mark, Texture texture) {
 
-        enum Texture { PLAIN, GRID, RULED, GRAIN }
+        enum Texture {
+            PLAIN,
+            GRID,
+            RULED,
+            GRAIN
+        }
 
         byte pixel(Cell cell, int px, int py) {
             boolean marked = switch (texture) {
                 case PLAIN -> false;
                 case GRID -> px == 0 && (cell.x & 1) == 0 || py == 0 && (cell.y & 1) == 0;
                 case RULED -> py == 3 && (cell.y & 1) == 1;
-                case GRAIN -> cell.variant % 9 == 0 && px == 1 && py == 2 || cell.variant % 9 == 1 && px == 2 && py == 0;
+                case GRAIN ->
+                    cell.variant % 9 == 0 && px == 1 && py == 2 || cell.variant % 9 == 1 && px == 2 && py == 0;
             };
             return marked ? mark : colour;
         }
@@ -48,7 +54,13 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
 
     /** How areas are filled. */
     enum Hatch {
-        NONE, SOLID, DIAGONAL, CROSS, DOTS, LINES, SCRIBBLE;
+        NONE,
+        SOLID,
+        DIAGONAL,
+        CROSS,
+        DOTS,
+        LINES,
+        SCRIBBLE;
 
         boolean covers(Cell cell, int px, int py) {
             return switch (this) {
@@ -123,7 +135,8 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
         }
         boolean end = cell.left && px == 0 || cell.right && px == 3;
         if (end || row == 0 || row == 2 || stroke.wide() && row == 1 && colours.platformFill() == paper.colour()) {
-            return !end && stroke.broken() && cell.variant % 3 == 0 && px == 2 && row == 2 ? colours.platformFill()
+            return !end && stroke.broken() && cell.variant % 3 == 0 && px == 2 && row == 2
+                    ? colours.platformFill()
                     : colours.platform();
         }
         return colours.platformFill();

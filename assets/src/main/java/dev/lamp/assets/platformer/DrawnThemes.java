@@ -16,32 +16,84 @@ final class DrawnThemes {
     private static final Stroke ROUGH = new Stroke(true, true);
     private static final Stroke DUSTY = new Stroke(false, true);
 
-    private DrawnThemes() { }
+    private DrawnThemes() {}
 
     static List<Theme> all() {
         return List.of(
-                line("pencil on white", Style.PENCIL, paper("W", "G", Texture.PLAIN), "D G D W D", THIN, Hatch.DIAGONAL),
-                line("pencil on cream", Style.PENCIL, paper("AMBER4", "AMBER3", Texture.GRAIN), "D G D AMBER4 D", THIN,
+                line(
+                        "pencil on white",
+                        Style.PENCIL,
+                        paper("W", "G", Texture.PLAIN),
+                        "D G D W D",
+                        THIN,
+                        Hatch.DIAGONAL),
+                line(
+                        "pencil on cream",
+                        Style.PENCIL,
+                        paper("AMBER4", "AMBER3", Texture.GRAIN),
+                        "D G D AMBER4 D",
+                        THIN,
                         Hatch.LINES),
                 line("soft pencil", Style.PENCIL, paper("W", "G", Texture.PLAIN), "G G G W G", THIN, Hatch.NONE),
                 line("ink on white", Style.INK, paper("W", "G", Texture.PLAIN), "K K K W K", THIN, Hatch.CROSS),
                 line("broad ink", Style.INK, paper("W", "G", Texture.PLAIN), "K K K W K", THICK, Hatch.DIAGONAL),
-                line("blue ink on ruled paper", Style.INK, paper("W", "BLUE4", Texture.RULED), "BLUE1 BLUE3 BLUE1 W BLUE1",
-                        THIN, Hatch.DIAGONAL),
-                colour("crayon meadow", Style.CRAYON, paper("W", "G", Texture.PLAIN), "GREEN1 GREEN2 ORANGE1 ORANGE2 RED2",
-                        ROUGH, Hatch.SCRIBBLE),
-                colour("crayon sunset", Style.CRAYON, paper("AMBER4", "AMBER3", Texture.PLAIN),
-                        "PURPLE1 PURPLE2 BLUE1 BLUE2 RED2", ROUGH, Hatch.SCRIBBLE),
+                line(
+                        "blue ink on ruled paper",
+                        Style.INK,
+                        paper("W", "BLUE4", Texture.RULED),
+                        "BLUE1 BLUE3 BLUE1 W BLUE1",
+                        THIN,
+                        Hatch.DIAGONAL),
+                colour(
+                        "crayon meadow",
+                        Style.CRAYON,
+                        paper("W", "G", Texture.PLAIN),
+                        "GREEN1 GREEN2 ORANGE1 ORANGE2 RED2",
+                        ROUGH,
+                        Hatch.SCRIBBLE),
+                colour(
+                        "crayon sunset",
+                        Style.CRAYON,
+                        paper("AMBER4", "AMBER3", Texture.PLAIN),
+                        "PURPLE1 PURPLE2 BLUE1 BLUE2 RED2",
+                        ROUGH,
+                        Hatch.SCRIBBLE),
                 chalk("green chalkboard", paper("GREEN0", "GREEN1", Texture.GRAIN), "W G W GREEN0 YELLOW4"),
                 chalk("slate", paper("K", "D", Texture.GRAIN), "W G CYAN4 K PINK3"),
-                line("blueprint", Style.BLUEPRINT, paper("BLUE1", "BLUE2", Texture.GRID), "W BLUE3 W BLUE1 BLUE4", THIN,
+                line(
+                        "blueprint",
+                        Style.BLUEPRINT,
+                        paper("BLUE1", "BLUE2", Texture.GRID),
+                        "W BLUE3 W BLUE1 BLUE4",
+                        THIN,
                         Hatch.DIAGONAL),
-                line("dark blueprint", Style.BLUEPRINT, paper("BLUE0", "BLUE1", Texture.GRID), "CYAN4 CYAN2 CYAN4 BLUE0 CYAN3",
-                        THIN, Hatch.CROSS),
-                colour("marker", Style.MARKER, paper("W", "G", Texture.PLAIN), "K GREEN3 K AMBER3 ORANGE1", THICK, Hatch.SOLID),
-                colour("bright marker", Style.MARKER, paper("W", "G", Texture.PLAIN), "BLUE1 BLUE3 RED1 RED3 ORANGE2", THICK,
+                line(
+                        "dark blueprint",
+                        Style.BLUEPRINT,
+                        paper("BLUE0", "BLUE1", Texture.GRID),
+                        "CYAN4 CYAN2 CYAN4 BLUE0 CYAN3",
+                        THIN,
+                        Hatch.CROSS),
+                colour(
+                        "marker",
+                        Style.MARKER,
+                        paper("W", "G", Texture.PLAIN),
+                        "K GREEN3 K AMBER3 ORANGE1",
+                        THICK,
                         Hatch.SOLID),
-                colour("felt pen on grid", Style.MARKER, paper("W", "CYAN4", Texture.GRID), "K PURPLE3 K YELLOW3 BLUE1", THIN,
+                colour(
+                        "bright marker",
+                        Style.MARKER,
+                        paper("W", "G", Texture.PLAIN),
+                        "BLUE1 BLUE3 RED1 RED3 ORANGE2",
+                        THICK,
+                        Hatch.SOLID),
+                colour(
+                        "felt pen on grid",
+                        Style.MARKER,
+                        paper("W", "CYAN4", Texture.GRID),
+                        "K PURPLE3 K YELLOW3 BLUE1",
+                        THIN,
                         Hatch.SOLID));
     }
 
@@ -75,9 +127,14 @@ final class DrawnThemes {
         String outline = String.join(" ", pen, sheet, sheet, sheet, sheet, pen);
         String shaded = String.join(" ", pen, sheet, soft, sheet, sheet, pen);
         String enemy = String.join(" ", pen, soft, pen, sheet, pen);
-        return new ThemeBuilder(name).style(style).coin(pen + " " + sheet).hero(HeroLook.STICK, outline)
-                .hero(HeroLook.CAP, shaded).hero(HeroLook.CARTON, outline)
-                .enemy(EnemyLook.SLIME, enemy).enemy(EnemyLook.SPIKY, enemy)
+        return new ThemeBuilder(name)
+                .style(style)
+                .coin(pen + " " + sheet)
+                .hero(HeroLook.STICK, outline)
+                .hero(HeroLook.CAP, shaded)
+                .hero(HeroLook.CARTON, outline)
+                .enemy(EnemyLook.SLIME, enemy)
+                .enemy(EnemyLook.SPIKY, enemy)
                 .decor(Decor.TUFT, soft.equals(sheet) ? pen + " " + pen : soft + " " + soft)
                 .decor(hatch == Hatch.DIAGONAL ? Decor.DRAWN_SUN : Decor.DRAWN_CLOUD, pen + " " + pen)
                 .decor(hatch == Hatch.DIAGONAL ? Decor.DRAWN_TREE : Decor.DRAWN_HOUSE, pen + " " + pen)
@@ -88,24 +145,33 @@ final class DrawnThemes {
     private static Theme colour(String name, Style style, Paper paper, String inks, Stroke stroke, Hatch hatch) {
         String sheet = paperName(paper);
         String pen = style == Style.CRAYON ? "BLUE1" : name(inks, 0);
-        return new ThemeBuilder(name).style(style).coin("AMBER2 YELLOW3")
+        return new ThemeBuilder(name)
+                .style(style)
+                .coin("AMBER2 YELLOW3")
                 .hero(HeroLook.CAP, pen + " RED2 BLUE2 ORANGE3 W " + pen)
                 .hero(HeroLook.STICK, String.join(" ", pen, sheet, sheet, sheet, sheet, pen))
                 .hero(HeroLook.CAT, pen + " AMBER3 ORANGE2 W W " + pen)
-                .enemy(EnemyLook.SLIME, pen + " PINK2 RED2 W K").enemy(EnemyLook.WALKER, pen + " RED2 ORANGE4 W K")
-                .decor(Decor.FLOWER, "PINK2 GREEN2").decor(Decor.DRAWN_SUN, "AMBER3 W")
-                .decor(Decor.DRAWN_CLOUD, "BLUE3 W").decor(Decor.DRAWN_TREE, "GREEN2 W")
+                .enemy(EnemyLook.SLIME, pen + " PINK2 RED2 W K")
+                .enemy(EnemyLook.WALKER, pen + " RED2 ORANGE4 W K")
+                .decor(Decor.FLOWER, "PINK2 GREEN2")
+                .decor(Decor.DRAWN_SUN, "AMBER3 W")
+                .decor(Decor.DRAWN_CLOUD, "BLUE3 W")
+                .decor(Decor.DRAWN_TREE, "GREEN2 W")
                 .drawn(new DrawnPainter(paper, ink(inks), stroke, hatch));
     }
 
     private static Theme chalk(String name, Paper paper, String inks) {
         String sheet = paperName(paper);
-        return new ThemeBuilder(name).style(Style.CHALKBOARD).coin("YELLOW3 " + sheet)
+        return new ThemeBuilder(name)
+                .style(Style.CHALKBOARD)
+                .coin("YELLOW3 " + sheet)
                 .hero(HeroLook.STICK, String.join(" ", "W", sheet, sheet, sheet, sheet, "W"))
                 .hero(HeroLook.CARTON, String.join(" ", "CYAN4", sheet, sheet, sheet, sheet, "W"))
                 .hero(HeroLook.CHICK, String.join(" ", "YELLOW4", sheet, "ORANGE3", sheet, sheet, "W"))
-                .enemy(EnemyLook.SLIME, "PINK3 " + sheet + " PINK3 W K").enemy(EnemyLook.SPIKY, "RED3 " + sheet + " RED3 W K")
-                .decor(Decor.DRAWN_HOUSE, "PINK3 W").decor(Decor.DRAWN_TREE, "GREEN3 W")
+                .enemy(EnemyLook.SLIME, "PINK3 " + sheet + " PINK3 W K")
+                .enemy(EnemyLook.SPIKY, "RED3 " + sheet + " RED3 W K")
+                .decor(Decor.DRAWN_HOUSE, "PINK3 W")
+                .decor(Decor.DRAWN_TREE, "GREEN3 W")
                 .decor(Decor.DRAWN_SUN, "YELLOW3 W")
                 .drawn(new DrawnPainter(paper, ink(inks), DUSTY, Hatch.DIAGONAL));
     }

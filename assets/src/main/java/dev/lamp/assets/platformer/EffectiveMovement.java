@@ -13,7 +13,12 @@ public record EffectiveMovement(int horizontal, Vertical vertical) {
     public static final int COUNT = 12;
 
     /** The vertical part of a movement. */
-    public enum Vertical { NONE, JUMP_START, CLIMB_UP, CLIMB_DOWN }
+    public enum Vertical {
+        NONE,
+        JUMP_START,
+        CLIMB_UP,
+        CLIMB_DOWN
+    }
 
     public EffectiveMovement {
         if (horizontal < -1 || horizontal > 1) {
@@ -34,6 +39,8 @@ public record EffectiveMovement(int horizontal, Vertical vertical) {
     @Override
     public String toString() {
         String side = horizontal < 0 ? "left" : horizontal > 0 ? "right" : "none";
-        return vertical == Vertical.NONE ? side : side + " + " + vertical.name().toLowerCase().replace('_', ' ');
+        return vertical == Vertical.NONE
+                ? side
+                : side + " + " + vertical.name().toLowerCase().replace('_', ' ');
     }
 }

@@ -1,8 +1,8 @@
 package dev.lamp.assets.platformer;
 
 /**
- * An enemy, 2 x 2 cells, that walks to and fro on its own: a cell every second step. Its sprite shows direction and phase,
- * so a single picture tells what it does next.
+ * An enemy, 2 x 2 cells, that walks to and fro on its own: a cell every second step. Its sprite shows direction and
+ * phase, so a single picture tells what it does next.
  *
  * @param x leftmost cell
  * @param y top cell
@@ -28,6 +28,8 @@ public record Enemy(int x, int y, int direction, boolean striding) {
 
     /** True if an enemy fits there with ground under both of its feet. */
     static boolean canStand(Level level, int x, int y) {
-        return level.free(x, y) && level.tile(x, y + 2).supports() && level.tile(x + 1, y + 2).supports();
+        return level.free(x, y)
+                && level.tile(x, y + 2).supports()
+                && level.tile(x + 1, y + 2).supports();
     }
 }

@@ -1,7 +1,10 @@
 package dev.lamp.assets.platformer;
 
-/** How enemies look: a sprite facing right for each of the two phases of their walk; the other direction is its mirror. */
+/**
+ * How enemies look: a sprite facing right for each of the two phases of their walk; the other direction is its mirror.
+ */
 enum EnemyLook {
+    // spotless:off
     SLIME("..KKKK..", ".KAAAAK.", "KAAAWWAK", "KAAAWEAK", "KAAAAAAK", "KAAAAAAK",
             "KAAAAAAK", "KKKKKKKK", "KABAABAK", "KK.KK.KK"),
     BEETLE("..KKKK..", ".KAKBKK.", "KABKAKWK", "KAAKAWEK", "KABKKBAK", "KAAKKAAK",
@@ -10,6 +13,7 @@ enum EnemyLook {
             "KAAAAAAK", "KKK..KKK", "KAAAAAAK", ".KKKKKK."),
     WALKER(".KAAAAK.", "KABAABAK", "KAAAWEAK", "KKKKKKKK", ".KBBBBK.", ".KBBBBK.",
             ".KBBBBK.", ".KKKKKK.", "KKBBBBKK", "KK....KK");
+    // spotless:on
 
     /** Letters of the drawings: outline, main, second, white, eyes. */
     static final String LETTERS = "KABWE";

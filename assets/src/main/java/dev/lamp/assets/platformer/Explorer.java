@@ -3,7 +3,9 @@ package dev.lamp.assets.platformer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Plays with a purpose: picks coins, ladder ends and far places, goes there by the shortest way, and rests in between. */
+/**
+ * Plays with a purpose: picks coins, ladder ends and far places, goes there by the shortest way, and rests in between.
+ */
 final class Explorer implements Player {
 
     private final Dice dice;

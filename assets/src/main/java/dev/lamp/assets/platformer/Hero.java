@@ -11,7 +11,11 @@ package dev.lamp.assets.platformer;
 public record Hero(int x, int y, int displacement, Pose pose) {
 
     /** The three lower halves of a hero's sprite. */
-    public enum Pose { STAND, STEP, JUMP }
+    public enum Pose {
+        STAND,
+        STEP,
+        JUMP
+    }
 
     /** A hero standing at a cell. */
     public static Hero standingAt(Place place) {

@@ -4,6 +4,7 @@ import dev.lamp.assets.platformer.Hero.Pose;
 
 /** How heroes look: a head of 8 x 4 pixels that never changes, over a body of 8 x 4 in three poses. */
 enum HeroLook {
+    // spotless:off
     CAP(Body.HUMAN, ".KAAAAK.", "KAAAAAAK", "KSESSESK", "KSSSSSSK"),
     LONG_HAIR(Body.HUMAN, ".KAAAAK.", "KAAAAAAK", "AAESSEAA", "AASSSSAA"),
     KNIGHT(Body.HUMAN, ".KAAAAK.", "KAAWWAAK", "KEEEEEEK", "KAAAAAAK"),
@@ -17,12 +18,14 @@ enum HeroLook {
     CHICK(Body.ROUND, ".KAAAAK.", "KAAAAAAK", "KAEAAEAK", "KAABBAAK"),
     STICK(Body.STICK, "..KKKK..", ".KEWWEK.", ".KWWWWK.", "..KKKK.."),
     CARTON(Body.MACHINE, "KKKKKKKK", "KAAAAAAK", "KAEAAEAK", "KAAKKAAK");
+    // spotless:on
 
     /** Letters of the drawings: outline, main, second, skin, white, eyes. */
     static final String LETTERS = "KABSWE";
 
     /** The lower halves: standing, stepping, in the air. */
     private enum Body {
+        // spotless:off
         HUMAN("KBBBBBBK", "KSBBBBSK", ".KBBBBK.", ".KK..KK.",
                 "KBBBBBBK", "KKSBBSKK", ".KBBBBK.", "..KKKK..",
                 "SBBBBBBS", "KBBBBBBK", "KKBBBBKK", "KK....KK"),
@@ -35,6 +38,7 @@ enum HeroLook {
         STICK(".KKKKKK.", "K..KK..K", "..KKKK..", ".KK..KK.",
                 ".KKKKKK.", "K..KK..K", "...KK...", "..KKKK..",
                 "K.KKKK.K", ".K.KK.K.", ".KKKKKK.", "KK....KK");
+    // spotless:on
 
         private final String[] rows;
 

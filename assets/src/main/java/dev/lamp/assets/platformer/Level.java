@@ -32,7 +32,8 @@ public final class Level {
         this.tiles = new byte[width * HEIGHT];
         for (int x = 0; x < width; x++) {
             if (tiles[x].length != HEIGHT) {
-                throw new IllegalArgumentException("expected columns of " + HEIGHT + " tiles, found " + tiles[x].length);
+                throw new IllegalArgumentException(
+                        "expected columns of " + HEIGHT + " tiles, found " + tiles[x].length);
             }
             for (int y = 0; y < HEIGHT; y++) {
                 this.tiles[x * HEIGHT + y] = (byte) tiles[x][y].ordinal();

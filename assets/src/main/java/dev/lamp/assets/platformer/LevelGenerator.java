@@ -6,7 +6,7 @@ public final class LevelGenerator {
     private static final int MIN_SCROLL_WIDTH = 48;
     private static final int MAX_SCROLL_WIDTH = 96;
 
-    private LevelGenerator() { }
+    private LevelGenerator() {}
 
     /** The level of a seed for a camera; always the same for the same seed. */
     public static Level generate(long seed, Camera camera) {

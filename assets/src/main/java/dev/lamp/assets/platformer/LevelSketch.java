@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A level while it is being laid out. Whatever it adds can be reached: ground never steps by more than a jump, and every
- * platform gets a ladder from what lies below or is left out.
+ * A level while it is being laid out. Whatever it adds can be reached: ground never steps by more than a jump, and
+ * every platform gets a ladder from what lies below or is left out.
  */
 final class LevelSketch {
 
@@ -123,7 +123,8 @@ final class LevelSketch {
         while (bottom < Level.HEIGHT && tiles[x][bottom] == Tile.EMPTY && tiles[x + 1][bottom] == Tile.EMPTY) {
             bottom++;
         }
-        boolean clear = tiles[x][top] == Tile.PLATFORM && tiles[x + 1][top] == Tile.PLATFORM
+        boolean clear = tiles[x][top] == Tile.PLATFORM
+                && tiles[x + 1][top] == Tile.PLATFORM
                 && (x == 0 || tiles[x - 1][top + 1] != Tile.LADDER)
                 && (x + 2 >= width || tiles[x + 2][top + 1] != Tile.LADDER);
         if (!clear || bottom - top < 3 || bottom >= Level.HEIGHT) {
@@ -143,7 +144,9 @@ final class LevelSketch {
             int high = dice.between(1, 2);
             int x = dice.between(2, width - wide - 3);
             int y = surface(x, dice.below(Level.HEIGHT));
-            if (y >= high + JUMP_HEIGHT && flat(x - 1, x + wide, y) && emptyBox(x - 2, y - high - 2, wide + 4, high + 2)) {
+            if (y >= high + JUMP_HEIGHT
+                    && flat(x - 1, x + wide, y)
+                    && emptyBox(x - 2, y - high - 2, wide + 4, high + 2)) {
                 for (int i = 0; i < wide; i++) {
                     Arrays.fill(tiles[x + i], y - high, y, Tile.WALL);
                 }
@@ -164,7 +167,11 @@ final class LevelSketch {
     }
 
     private void coin(int x, int y) {
-        if (x > 0 && x < width - 1 && y > 2 && y < Level.HEIGHT && tiles[x][y] == Tile.EMPTY
+        if (x > 0
+                && x < width - 1
+                && y > 2
+                && y < Level.HEIGHT
+                && tiles[x][y] == Tile.EMPTY
                 && !coins.contains(new Place(x, y))) {
             coins.add(new Place(x, y));
         }

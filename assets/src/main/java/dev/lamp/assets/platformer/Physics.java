@@ -4,14 +4,14 @@ import dev.lamp.assets.platformer.EffectiveMovement.Vertical;
 import dev.lamp.assets.platformer.Hero.Pose;
 
 /**
- * How the hero moves. Everything happens in whole cells, and the next displacement in the air follows from the last one (up
- * 3, up 1, down 1, down 2, down 2, ...), so two frames and the control determine the next frame.
+ * How the hero moves. Everything happens in whole cells, and the next displacement in the air follows from the last one
+ * (up 3, up 1, down 1, down 2, down 2, ...), so two frames and the control determine the next frame.
  */
 final class Physics {
 
     static final int JUMP = -3;
 
-    private Physics() { }
+    private Physics() {}
 
     /** The hero after a step. */
     static Hero step(Level level, Hero hero, Controls control) {

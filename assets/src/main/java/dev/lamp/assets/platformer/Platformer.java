@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The true game: a level being played. Deterministic: the same level and controls give the same states. Nothing bad ever
- * happens; coins vanish when touched, enemies patrol. Not thread-safe.
+ * The true game: a level being played. Deterministic: the same level and controls give the same states. Nothing bad
+ * ever happens; coins vanish when touched, enemies patrol. Not thread-safe.
  */
 public final class Platformer {
 
@@ -97,8 +97,8 @@ public final class Platformer {
     /** Returns to a state of the same level. */
     public void restore(State state) {
         if (state.enemies().size() != enemies.length) {
-            throw new IllegalArgumentException(
-                    "expected a state with " + enemies.length + " enemies, found " + state.enemies().size());
+            throw new IllegalArgumentException("expected a state with " + enemies.length + " enemies, found "
+                    + state.enemies().size());
         }
         hero = state.hero();
         state.enemies().toArray(enemies);

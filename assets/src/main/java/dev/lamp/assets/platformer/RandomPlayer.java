@@ -4,9 +4,11 @@ package dev.lamp.assets.platformer;
 final class RandomPlayer implements Player {
 
     private static final int MAX_HOLD = 6;
+    // spotless:off
     //                                         IDLE L  R  J  JL JR U  D
     private static final int[] ON_GROUND = {5, 4, 4, 5, 5, 5, 1, 1};
     private static final int[] AT_LADDER = {4, 2, 2, 2, 2, 2, 8, 6};
+    // spotless:on
 
     private final Dice dice;
     private Controls held = Controls.IDLE;

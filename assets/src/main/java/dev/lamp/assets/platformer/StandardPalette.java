@@ -10,6 +10,7 @@ public final class StandardPalette {
 
     /** The colours, spaced evenly in OKLCH as far as sRGB allows. */
     public static final Palette PALETTE = Palette.of(
+            // spotless:off
             0x14121A, 0x57555F, 0xA9A7B2, 0xFAF9F4, // greys
             0x431614, 0x89312F, 0xDE4E4B, 0xFF958E, 0xFEE0DD, // red
             0x3F1B01, 0x813D02, 0xCD6505, 0xFD9C5D, 0xFFE1D0, // orange
@@ -23,16 +24,30 @@ public final class StandardPalette {
             0x232047, 0x4C4691, 0x7C71ED, 0xAEADFE, 0xE4E5FF, // indigo
             0x331A3E, 0x6A3B80, 0xAC5ED0, 0xD89BF6, 0xF4DFFF, // purple
             0x401528, 0x833156, 0xD44D8C, 0xFC90BC, 0xFEDEE9); // pink
+    // spotless:on
 
     /** Names of the hues, in the order of the palette. */
-    enum Hue { RED, ORANGE, AMBER, YELLOW, LIME, GREEN, TEAL, CYAN, BLUE, INDIGO, PURPLE, PINK }
+    enum Hue {
+        RED,
+        ORANGE,
+        AMBER,
+        YELLOW,
+        LIME,
+        GREEN,
+        TEAL,
+        CYAN,
+        BLUE,
+        INDIGO,
+        PURPLE,
+        PINK
+    }
 
     static final byte BLACK = 0;
     static final byte DARK_GREY = 1;
     static final byte LIGHT_GREY = 2;
     static final byte WHITE = 3;
 
-    private StandardPalette() { }
+    private StandardPalette() {}
 
     /** The palette index of a shade, 0 dark to 4 light, of a hue. */
     static byte shade(Hue hue, int shade) {
@@ -40,8 +55,8 @@ public final class StandardPalette {
     }
 
     /**
-     * Reads a colour name: {@code K} black, {@code D} dark grey, {@code G} light grey, {@code W} white, or a hue and a shade
-     * such as {@code BLUE3}.
+     * Reads a colour name: {@code K} black, {@code D} dark grey, {@code G} light grey, {@code W} white, or a hue and a
+     * shade such as {@code BLUE3}.
      */
     static byte named(String name) {
         return switch (name) {

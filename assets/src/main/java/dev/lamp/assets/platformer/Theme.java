@@ -2,19 +2,25 @@ package dev.lamp.assets.platformer;
 
 import java.util.List;
 
-/**
- * How a level is shown: painter, decoration, coin and figures. Themes are fixed; {@link Themes} lists them.
- */
+/** How a level is shown: painter, decoration, coin and figures. Themes are fixed; {@link Themes} lists them. */
 public final class Theme {
 
     /** Pixel art, or the hand-drawn styles. */
-    public enum Style { PIXEL, PENCIL, INK, CRAYON, CHALKBOARD, BLUEPRINT, MARKER }
+    public enum Style {
+        PIXEL,
+        PENCIL,
+        INK,
+        CRAYON,
+        CHALKBOARD,
+        BLUEPRINT,
+        MARKER
+    }
 
     /** A hero to choose, coloured. */
-    record HeroChoice(HeroLook look, byte[] colours) { }
+    record HeroChoice(HeroLook look, byte[] colours) {}
 
     /** An enemy to choose, coloured. */
-    record EnemyChoice(EnemyLook look, byte[] colours) { }
+    record EnemyChoice(EnemyLook look, byte[] colours) {}
 
     private final String name;
     private final Style style;
@@ -25,7 +31,7 @@ public final class Theme {
     private final List<DecorChoice> decor;
 
     /** A decoration, coloured. */
-    record DecorChoice(boolean standing, Sprite sprite) { }
+    record DecorChoice(boolean standing, Sprite sprite) {}
 
     Theme(String name, Style style, Painter painter, Sprite coin, Cast cast) {
         this.name = name;
@@ -38,7 +44,7 @@ public final class Theme {
     }
 
     /** Everything that stands in front of the painted level. */
-    record Cast(List<HeroChoice> heroes, List<EnemyChoice> enemies, List<DecorChoice> decor) { }
+    record Cast(List<HeroChoice> heroes, List<EnemyChoice> enemies, List<DecorChoice> decor) {}
 
     public String name() {
         return name;

@@ -65,8 +65,16 @@ final class ThemeBuilder {
 
     /** Finishes pixel art over a sky. */
     Theme painted(String sky, String platform, String ladder) {
-        return theme(new ThemePainter(StandardPalette.named(sky), ground, groundColours, wall, wallColours,
-                StandardPalette.colours(platform), StandardPalette.colours(ladder)), COIN);
+        return theme(
+                new ThemePainter(
+                        StandardPalette.named(sky),
+                        ground,
+                        groundColours,
+                        wall,
+                        wallColours,
+                        StandardPalette.colours(platform),
+                        StandardPalette.colours(ladder)),
+                COIN);
     }
 
     /** Finishes a drawing. */

@@ -11,8 +11,15 @@ package dev.lamp.assets.platformer;
  * @param platform base, dark and light of the platforms
  * @param ladder base and light of the ladders
  */
-record ThemePainter(byte sky, Material ground, byte[] groundColours, Material wall, byte[] wallColours, byte[] platform,
-        byte[] ladder) implements Painter {
+record ThemePainter(
+        byte sky,
+        Material ground,
+        byte[] groundColours,
+        Material wall,
+        byte[] wallColours,
+        byte[] platform,
+        byte[] ladder)
+        implements Painter {
 
     @Override
     public byte background() {

@@ -9,7 +9,7 @@ public final class Themes {
     private static final List<Theme> PIXEL = PixelThemes.all();
     private static final List<Theme> DRAWN = DrawnThemes.all();
 
-    private Themes() { }
+    private Themes() {}
 
     /** The themes in pixel art. */
     public static List<Theme> pixel() {
@@ -32,7 +32,9 @@ public final class Themes {
      * @throws IllegalArgumentException if there is none
      */
     public static Theme named(String name) {
-        return all().stream().filter(theme -> theme.name().equals(name)).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("expected one of " + all() + ", found " + name));
+        return all().stream()
+                .filter(theme -> theme.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected one of " + all() + ", found " + name));
     }
 }

@@ -2,7 +2,11 @@ package dev.lamp.assets.platformer;
 
 /** What fills one 4 x 4 pixel cell of a level. */
 public enum Tile {
-    EMPTY, GROUND, WALL, PLATFORM, LADDER;
+    EMPTY,
+    GROUND,
+    WALL,
+    PLATFORM,
+    LADDER;
 
     /** True where nothing can enter from any side. */
     public boolean solid() {

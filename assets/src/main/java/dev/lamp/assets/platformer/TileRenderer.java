@@ -5,9 +5,9 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 
 /**
- * Draws a scene. The level is painted once; a frame is a window of it with the enemies and the hero stamped on. Figures bring
- * their own bit of sky instead of see-through corners, so that they consist of the same few patches wherever they are. Keeps
- * what it drew of the coins, so use one renderer per game and thread.
+ * Draws a scene. The level is painted once; a frame is a window of it with the enemies and the hero stamped on. Figures
+ * bring their own bit of sky instead of see-through corners, so that they consist of the same few patches wherever they
+ * are. Keeps what it drew of the coins, so use one renderer per game and thread.
  */
 public final class TileRenderer {
 
@@ -39,7 +39,9 @@ public final class TileRenderer {
             Theme.EnemyChoice kind = kinds.get(Math.floorMod(Dice.hash(scene.seed(), i, -1), kinds.size()));
             enemies[i] = new Sprite[4];
             for (int side = 0; side < 4; side++) {
-                enemies[i][side] = kind.look().sprite(side < 2 ? -1 : 1, side % 2 == 1, kind.colours()).on(sky);
+                enemies[i][side] = kind.look()
+                        .sprite(side < 2 ? -1 : 1, side % 2 == 1, kind.colours())
+                        .on(sky);
             }
         }
     }

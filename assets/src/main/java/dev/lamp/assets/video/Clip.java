@@ -3,8 +3,8 @@ package dev.lamp.assets.video;
 import java.util.List;
 
 /**
- * A stretch of video: frames of one size and palette at a constant rate. It holds pixels and nothing else: no controls, no
- * level, so whatever learns from clips cannot learn from anything but what can be seen.
+ * A stretch of video: frames of one size and palette at a constant rate. It holds pixels and nothing else: no controls,
+ * no level, so whatever learns from clips cannot learn from anything but what can be seen.
  *
  * @param frames at least one frame, all of the same size and palette
  * @param framesPerSecond the rate the clip was made at, 1 to 120

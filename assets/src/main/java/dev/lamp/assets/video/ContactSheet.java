@@ -9,16 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Many frames in one picture, to look at. Rows may have labels. Not thread-safe.
- */
+/** Many frames in one picture, to look at. Rows may have labels. Not thread-safe. */
 public final class ContactSheet {
 
     private static final int GAP = 4;
     private static final int LABEL_HEIGHT = 14;
     private static final Color BACKGROUND = new Color(0x20, 0x20, 0x24);
 
-    private record Row(String label, List<Frame> frames) { }
+    private record Row(String label, List<Frame> frames) {}
 
     private final int scale;
     private final List<Row> rows = new ArrayList<>();
@@ -52,7 +50,12 @@ public final class ContactSheet {
         int width = GAP;
         int height = GAP;
         for (Row row : rows) {
-            width = Math.max(width, GAP + row.frames().stream().mapToInt(f -> f.width() * scale + GAP).sum());
+            width = Math.max(
+                    width,
+                    GAP
+                            + row.frames().stream()
+                                    .mapToInt(f -> f.width() * scale + GAP)
+                                    .sum());
             height += rowHeight(row);
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * One picture in indexed colour: a palette index per pixel, row by row from the top left. Immutable, so it may be handed
- * between threads freely.
+ * One picture in indexed colour: a palette index per pixel, row by row from the top left. Immutable, so it may be
+ * handed between threads freely.
  */
 public final class Frame {
 

@@ -8,7 +8,7 @@ public final class FrameImages {
 
     private static final int MAX_SCALE = 32;
 
-    private FrameImages() { }
+    private FrameImages() {}
 
     /**
      * A frame as an image of indexed colour with the frame's exact palette.
@@ -17,8 +17,11 @@ public final class FrameImages {
      */
     public static BufferedImage toImage(Frame frame, int scale) {
         requireScale(scale);
-        BufferedImage image = new BufferedImage(frame.width() * scale, frame.height() * scale,
-                BufferedImage.TYPE_BYTE_INDEXED, colourModel(frame.palette()));
+        BufferedImage image = new BufferedImage(
+                frame.width() * scale,
+                frame.height() * scale,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                colourModel(frame.palette()));
         int[] row = new int[frame.width() * scale];
         for (int y = 0; y < frame.height(); y++) {
             for (int x = 0; x < row.length; x++) {

@@ -17,7 +17,7 @@ public final class GifWriter {
 
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
-    private GifWriter() { }
+    private GifWriter() {}
 
     /**
      * Writes a clip at its own rate, as near as hundredths of a second allow.
@@ -44,7 +44,7 @@ public final class GifWriter {
     }
 
     private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, Clip clip, int t) throws IOException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
         IIOMetadataNode control = child(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "none");

@@ -3,7 +3,9 @@ package dev.lamp.assets.video;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** An immutable list of 1 to 256 opaque colours, each {@code 0xRRGGBB}; a pixel of a {@link Frame} is an index into it. */
+/**
+ * An immutable list of 1 to 256 opaque colours, each {@code 0xRRGGBB}; a pixel of a {@link Frame} is an index into it.
+ */
 public final class Palette {
 
     private static final int MAX_COLOURS = 256;

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 /** Writes PNG files. */
 public final class PngWriter {
 
-    private PngWriter() { }
+    private PngWriter() {}
 
     /** Writes a frame, each pixel {@code scale} x {@code scale}. */
     public static void write(Frame frame, int scale, Path file) throws IOException {

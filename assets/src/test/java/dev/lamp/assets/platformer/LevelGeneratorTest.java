@@ -1,0 +1,89 @@
+package dev.lamp.assets.platformer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LevelGeneratorTest {
+
+    private static final int LEVELS = 300;
+
+    private static Set<Place> reached(Level level) {
+        Set<Hero> seen = new HashSet<>();
+        Deque<Hero> open = new ArrayDeque<>();
+        open.add(Hero.standingAt(level.start()));
+        while (!open.isEmpty()) {
+            Hero hero = open.poll();
+            if (seen.add(hero)) {
+                for (Controls control : Controls.values()) {
+                    open.add(Physics.step(level, hero, control));
+                }
+            }
+        }
+        Set<Place> places = new HashSet<>();
+        seen.forEach(hero -> places.add(new Place(hero.x(), hero.y())));
+        return places;
+    }
+
+    @Test
+    void nearlyEverywhereOneCouldStandCanBeReached() {
+        int standing = 0;
+        int reachable = 0;
+        for (int seed = 0; seed < LEVELS; seed++) {
+            Level level = LevelGenerator.generate(seed, Camera.ROOM);
+            Set<Place> reached = reached(level);
+            assertTrue(reached.size() > 30, "room " + seed + " has only " + reached.size() + " places to be");
+            for (int i = 0; i < level.width() * Level.HEIGHT; i++) {
+                Place place = new Place(i % level.width(), i / level.width());
+                if (level.free(place.x(), place.y()) && level.standing(place.x(), place.y())) {
+                    standing++;
+                    reachable += reached.contains(place) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(reachable > 0.99 * standing, "only " + reachable + " of " + standing + " places can be reached");
+    }
+
+    @Test
+    void theHeroNeverLeavesTheLevel() {
+        for (int seed = 0; seed < LEVELS; seed++) {
+            Level level = LevelGenerator.generate(seed, Camera.ROOM);
+            for (Place place : reached(level)) {
+                assertTrue(place.x() >= 0 && place.x() <= level.width() - 2, "column " + place.x());
+                assertTrue(place.y() >= 0 && place.y() <= Level.HEIGHT - 2, "row " + place.y());
+            }
+        }
+    }
+
+    @Test
+    void roomsHaveLaddersCoinsAndEnemiesOften() {
+        int ladders = 0;
+        int coins = 0;
+        int enemies = 0;
+        for (int seed = 0; seed < LEVELS; seed++) {
+            Level level = LevelGenerator.generate(seed, Camera.ROOM);
+            coins += level.coins().isEmpty() ? 0 : 1;
+            enemies += level.enemies().isEmpty() ? 0 : 1;
+            boolean found = false;
+            for (int i = 0; i < level.width() * Level.HEIGHT; i++) {
+                found |= level.tile(i % level.width(), i / level.width()) == Tile.LADDER;
+            }
+            ladders += found ? 1 : 0;
+        }
+        assertTrue(ladders > 0.95 * LEVELS, "ladders in " + ladders);
+        assertTrue(coins > 0.9 * LEVELS, "coins in " + coins);
+        assertTrue(enemies > 0.3 * LEVELS, "enemies in " + enemies);
+    }
+
+    @Test
+    void scrollLevelsAreLongAndRoomsFillTheScreen() {
+        assertEquals(
+                TileRenderer.SCREEN, LevelGenerator.generate(1, Camera.ROOM).width());
+        assertTrue(LevelGenerator.generate(1, Camera.SCROLL).width() >= 48);
+    }
+}
