@@ -77,6 +77,12 @@ public final class OnnxGraph
         return value;
     }
 
+    /** For every index a row of {@code depth} zeros with a one at the index. */
+    public Value oneHot(Value indices, long depth) {
+        return add(Node.of(
+                "OneHot", cast(indices, ElementType.INT64), longs(depth), floats("off-on", new float[] {0, 1}, 2)));
+    }
+
     @Override
     public Value scalar(float value) {
         return floats("scalar", new float[] {value});
