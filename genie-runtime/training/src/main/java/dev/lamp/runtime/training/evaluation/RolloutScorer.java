@@ -8,9 +8,11 @@ import dev.lamp.runtime.training.evaluation.ClipScore.FreeScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -27,11 +29,18 @@ final class RolloutScorer {
 
     private final WorldBatch world;
     private final RolloutProtocol protocol;
+    private final Set<Guidance> guidances;
     private final LatentAction idle;
 
-    RolloutScorer(WorldBatch world, RolloutProtocol protocol, LatentAction idle) {
+    /**
+     * @param world closed by the caller
+     * @param guidances which free rollouts to make; {@link Guidance#INFERRED} is always made
+     * @param idle the action of {@link Guidance#CONSTANT}
+     */
+    RolloutScorer(WorldBatch world, RolloutProtocol protocol, Set<Guidance> guidances, LatentAction idle) {
         this.world = world;
         this.protocol = protocol;
+        this.guidances = EnumSet.of(Guidance.INFERRED, guidances.toArray(Guidance[]::new));
         this.idle = idle;
     }
 
@@ -45,7 +54,7 @@ final class RolloutScorer {
                 IntStream.range(0, clips.size()).mapToObj(world::snapshot).toList();
         List<Map<Guidance, FreeScore>> free = new ArrayList<>();
         clips.forEach(clip -> free.add(new EnumMap<>(Guidance.class)));
-        for (Guidance guidance : Guidance.values()) {
+        for (Guidance guidance : guidances) {
             for (int i = 0; i < states.size(); i++) {
                 world.restore(i, states.get(i));
             }

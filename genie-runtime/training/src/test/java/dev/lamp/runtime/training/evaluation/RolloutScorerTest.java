@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class RolloutScorerTest {
                 .mapToObj(i -> TrueFrames.clip(i, PROTOCOL.clipLength()))
                 .toList();
         try (RuleBatch world = new RuleBatch(clips.size(), rule)) {
-            return new RolloutScorer(world, PROTOCOL, IDLE).score(clips);
+            return new RolloutScorer(world, PROTOCOL, EnumSet.allOf(Guidance.class), IDLE).score(clips);
         }
     }
 

@@ -1,0 +1,59 @@
+package dev.lamp.runtime.training.evaluation;
+
+import dev.lamp.assets.video.Clip;
+import dev.lamp.runtime.training.evaluation.report.Goal;
+import dev.lamp.runtime.training.evaluation.report.Measurement;
+import dev.lamp.runtime.training.evaluation.report.Unit;
+import dev.lamp.runtime.training.evaluation.statistics.Bootstrap;
+import dev.lamp.runtime.training.evaluation.statistics.Estimate;
+import dev.lamp.tokenizer.FrameTokenizer;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Pixels that survive encoding and decoding, in themes and in drawn styles. */
+final class TokenizerPart {
+
+    private static final int LENGTH = 33;
+    private static final int STRIDE = 4;
+    private static final String PART = "tokenizer";
+
+    private final FrameTokenizer tokenizer;
+    private final EpisodeSource source;
+    private final EvaluationOptions options;
+
+    TokenizerPart(FrameTokenizer tokenizer, EpisodeSource source, EvaluationOptions options) {
+        this.tokenizer = tokenizer;
+        this.source = source;
+        this.options = options;
+    }
+
+    List<Measurement> run(PrintWriter err) {
+        List<Measurement> lines = new ArrayList<>(lines(EpisodeKind.THEMES, Goal.atLeast(0.985), err));
+        lines.addAll(lines(EpisodeKind.DRAWN, Goal.atLeast(0.97), err));
+        return lines;
+    }
+
+    private List<Measurement> lines(EpisodeKind kind, Goal goal, PrintWriter err) {
+        Progress progress = new Progress(err, "tokenizer, " + kind.title(), options.episodes());
+        TokenizerScorer scorer = new TokenizerScorer(tokenizer);
+        List<TokenizerScorer.Score> scores = new ArrayList<>();
+        for (int i = 0; i < options.episodes(); i++) {
+            Clip clip = source.episode(options.seed(kind, i), kind.options(LENGTH)).clip();
+            scores.add(scorer.score(clip, STRIDE));
+            progress.advance(1);
+        }
+        String id = "tokenizer." + kind.id() + ".";
+        return List.of(
+                Measurement.of(id + "exact", PART, "exact pixels, " + kind.title(), Unit.SHARE,
+                        ratio(scores, TokenizerScorer.Score::all)).withGoal(goal),
+                Measurement.of(id + "moving", PART, "exact pixels where something moved, " + kind.title(), Unit.SHARE,
+                        ratio(scores, TokenizerScorer.Score::moving)));
+    }
+
+    private static Estimate ratio(List<TokenizerScorer.Score> scores, Function<TokenizerScorer.Score, Tally> which) {
+        return Bootstrap.ratio(scores.stream().mapToDouble(s -> which.apply(s).right()).toArray(),
+                scores.stream().mapToDouble(s -> which.apply(s).all()).toArray());
+    }
+}
