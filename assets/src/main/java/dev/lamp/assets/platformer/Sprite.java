@@ -74,4 +74,28 @@ final class Sprite {
             }
         }
     }
+
+    /**
+     * How much a canvas at (left, top) shows the sprite's upper rows, 0 to 1: the share of visible pixels that are equal,
+     * averaged over the sprite's colours, so that a plain area of one of them is not like the sprite.
+     */
+    double likeness(byte[] canvas, int canvasWidth, int left, int top, int rows) {
+        int[] visible = new int[Byte.MAX_VALUE + 1];
+        int[] equal = new int[visible.length];
+        for (int i = 0; i < rows * width; i++) {
+            if (pixels[i] != CLEAR) {
+                visible[pixels[i]]++;
+                equal[pixels[i]] += canvas[(top + i / width) * canvasWidth + left + i % width] == pixels[i] ? 1 : 0;
+            }
+        }
+        double sum = 0;
+        int colours = 0;
+        for (int colour = 0; colour < visible.length; colour++) {
+            if (visible[colour] > 0) {
+                sum += equal[colour] / (double) visible[colour];
+                colours++;
+            }
+        }
+        return sum / colours;
+    }
 }

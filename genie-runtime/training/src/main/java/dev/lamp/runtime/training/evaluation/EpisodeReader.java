@@ -29,8 +29,10 @@ final class EpisodeReader {
     Seen read(EpisodeKind kind, long seed, int length) {
         Episode episode = source.episode(seed, kind.options(length));
         List<LatentAction> actions = labeller.labelClip(episode.clip());
-        List<Integer> movements = episode.movements().stream().map(EffectiveMovement::index).toList();
-        return new Seen(new LabelledClip(episode.clip(), actions, seed),
+        List<Integer> movements =
+                episode.movements().stream().map(EffectiveMovement::index).toList();
+        return new Seen(
+                new LabelledClip(episode.clip(), actions, seed),
                 ActionScorer.score(actions, movements, EffectiveMovement.COUNT));
     }
 }

@@ -21,7 +21,8 @@ record EvaluationOptions(int episodes, long seedOffset, int batch, int history, 
             throw new IllegalArgumentException("expected 1 to " + MAX_EPISODES + " episodes, found " + episodes);
         }
         if (seedOffset < 0 || seedOffset > MAX_OFFSET) {
-            throw new IllegalArgumentException("expected a seed offset of 0 to " + MAX_OFFSET + ", found " + seedOffset);
+            throw new IllegalArgumentException(
+                    "expected a seed offset of 0 to " + MAX_OFFSET + ", found " + seedOffset);
         }
         if (batch < 2) {
             throw new IllegalArgumentException("expected a batch of 2 or more, found " + batch);

@@ -52,6 +52,18 @@ final class Pixels {
         return new Tally(right, all);
     }
 
+    /** The guess where it is wrong, and the palette's first colour elsewhere. */
+    static Frame difference(Frame truth, Frame guess) {
+        byte[] right = truth.toIndices();
+        byte[] shown = guess.toIndices();
+        for (int i = 0; i < right.length; i++) {
+            if (shown[i] == right[i]) {
+                shown[i] = 0;
+            }
+        }
+        return Frame.of(guess.size(), guess.palette(), shown);
+    }
+
     private static long distance(int a, int b) {
         long sum = 0;
         for (int shift = 0; shift <= 16; shift += 8) {

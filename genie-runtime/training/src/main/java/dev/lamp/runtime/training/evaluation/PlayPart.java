@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** What the latent action model sees in held-out episodes, and what the dynamics make of it. */
 final class PlayPart {
 
-    private static final int NEXT_FRAMES = 8;
+    static final int NEXT_FRAMES = 8;
     private static final List<Integer> ROOM_HORIZONS = List.of(1, 4, 16, 64);
     private static final List<Integer> SCROLL_HORIZONS = List.of(1, 4, 8, 16);
     private static final List<Integer> PROMPT_HORIZONS = List.of(1, 4, 16);
@@ -77,8 +77,9 @@ final class PlayPart {
         lines.add(summary.deltaPsnr(Goal.NONE));
         lines.add(summary.deltaPsnrByFrame());
         lines.addAll(summary.baselines(horizons));
-        lines.addAll(new RolloutSummary(kind.id() + "-prompt", kind.title() + " from a single frame", prompted.get(kind))
-                .free(PROMPT_HORIZONS, Map.of()));
+        lines.addAll(
+                new RolloutSummary(kind.id() + "-prompt", kind.title() + " from a single frame", prompted.get(kind))
+                        .free(PROMPT_HORIZONS, Map.of()));
         return lines;
     }
 

@@ -40,20 +40,31 @@ final class TokenizerPart {
         TokenizerScorer scorer = new TokenizerScorer(tokenizer);
         List<TokenizerScorer.Score> scores = new ArrayList<>();
         for (int i = 0; i < options.episodes(); i++) {
-            Clip clip = source.episode(options.seed(kind, i), kind.options(LENGTH)).clip();
+            Clip clip =
+                    source.episode(options.seed(kind, i), kind.options(LENGTH)).clip();
             scores.add(scorer.score(clip, STRIDE));
             progress.advance(1);
         }
         String id = "tokenizer." + kind.id() + ".";
         return List.of(
-                Measurement.of(id + "exact", PART, "exact pixels, " + kind.title(), Unit.SHARE,
-                        ratio(scores, TokenizerScorer.Score::all)).withGoal(goal),
-                Measurement.of(id + "moving", PART, "exact pixels where something moved, " + kind.title(), Unit.SHARE,
+                Measurement.of(
+                                id + "exact",
+                                PART,
+                                "exact pixels, " + kind.title(),
+                                Unit.SHARE,
+                                ratio(scores, TokenizerScorer.Score::all))
+                        .withGoal(goal),
+                Measurement.of(
+                        id + "moving",
+                        PART,
+                        "exact pixels where something moved, " + kind.title(),
+                        Unit.SHARE,
                         ratio(scores, TokenizerScorer.Score::moving)));
     }
 
     private static Estimate ratio(List<TokenizerScorer.Score> scores, Function<TokenizerScorer.Score, Tally> which) {
-        return Bootstrap.ratio(scores.stream().mapToDouble(s -> which.apply(s).right()).toArray(),
+        return Bootstrap.ratio(
+                scores.stream().mapToDouble(s -> which.apply(s).right()).toArray(),
                 scores.stream().mapToDouble(s -> which.apply(s).all()).toArray());
     }
 }

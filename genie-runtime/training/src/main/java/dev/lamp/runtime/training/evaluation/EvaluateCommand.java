@@ -1,0 +1,107 @@
+package dev.lamp.runtime.training.evaluation;
+
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.error.MendableException;
+import dev.lamp.runtime.Device;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the numbers of a bundle, and draws what people should look at. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures a bundle on held-out seeds: tokenizer, latent actions, rollouts, hero, speed.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final String SHIPPED = "shipped";
+    private static final int QUICK_EPISODES = 20;
+    private static final int BATCH = 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--bundle",
+            defaultValue = SHIPPED,
+            paramLabel = "FILE",
+            description = "Folder or zip file of a bundle, or \"shipped\" (${DEFAULT-VALUE}).")
+    private String bundle;
+
+    @Option(
+            names = "--episodes",
+            defaultValue = "100",
+            description = "Held-out episodes of each kind (${DEFAULT-VALUE}).")
+    private int episodes;
+
+    @Option(
+            names = "--seed-offset",
+            defaultValue = "0",
+            description = "Added to the seeds, 0 to 40000 (${DEFAULT-VALUE}).")
+    private long seedOffset;
+
+    @Option(
+            names = "--history",
+            defaultValue = "8",
+            description = "True frames that a rollout starts from (${DEFAULT-VALUE}).")
+    private int history;
+
+    @Option(names = "--steps", description = "Passes per frame instead of the default.")
+    private Integer steps;
+
+    @Option(names = "--temperature", description = "Temperature instead of the default.")
+    private Float temperature;
+
+    @Option(names = "--quick", description = "Only " + QUICK_EPISODES + " episodes of each kind.")
+    private boolean quick;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write evaluation.json, evaluation.md and contact sheets.")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        EvaluationOptions options =
+                new EvaluationOptions(quick ? QUICK_EPISODES : episodes, seedOffset, BATCH, history, sampling());
+        try (GenieRuntime runtime = GenieRuntime.open(open(), Device.CPU)) {
+            Evaluation evaluation = new Evaluation(runtime, options);
+            EvaluationReport report = evaluation.run(err);
+            spec.commandLine().getOut().println(report.toMarkdown());
+            spec.commandLine().getOut().flush();
+            if (out != null) {
+                Files.createDirectories(out);
+                Files.writeString(out.resolve("evaluation.md"), report.toMarkdown());
+                Files.writeString(out.resolve("evaluation.json"), report.toJson());
+                evaluation.draw(out);
+            }
+            return 0;
+        } catch (MendableException e) {
+            err.println(e.getMessage() + " " + e.remedy());
+            return 1;
+        }
+    }
+
+    private ModelBundle open() throws MendableException {
+        return bundle.equals(SHIPPED) ? ModelBundle.shipped() : ModelBundle.open(Path.of(bundle));
+    }
+
+    private SamplingOptions sampling() {
+        SamplingOptions standard = SamplingOptions.DEFAULT;
+        return new SamplingOptions(
+                steps == null ? standard.steps() : steps,
+                temperature == null ? standard.temperature() : temperature,
+                standard.order());
+    }
+}
