@@ -77,15 +77,18 @@ final class Sprite {
 
     /**
      * How much a canvas at (left, top) shows the sprite's upper rows, 0 to 1: the share of visible pixels that are equal,
-     * averaged over the sprite's colours, so that a plain area of one of them is not like the sprite.
+     * averaged over the sprite's colours, so that a plain area of one of them is not like the sprite. Pixels outside the
+     * canvas are not equal.
      */
     double likeness(byte[] canvas, int canvasWidth, int left, int top, int rows) {
         int[] visible = new int[Byte.MAX_VALUE + 1];
         int[] equal = new int[visible.length];
-        for (int i = 0; i < rows * width; i++) {
+        for (int i = 0; i < Math.min(rows, height) * width; i++) {
             if (pixels[i] != CLEAR) {
+                int x = left + i % width;
+                int at = (top + i / width) * canvasWidth + x;
                 visible[pixels[i]]++;
-                equal[pixels[i]] += canvas[(top + i / width) * canvasWidth + left + i % width] == pixels[i] ? 1 : 0;
+                equal[pixels[i]] += x < canvasWidth && at < canvas.length && canvas[at] == pixels[i] ? 1 : 0;
             }
         }
         double sum = 0;
