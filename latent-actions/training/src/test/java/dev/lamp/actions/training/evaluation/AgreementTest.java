@@ -1,4 +1,4 @@
-package dev.lamp.actions.evaluation;
+package dev.lamp.actions.training.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

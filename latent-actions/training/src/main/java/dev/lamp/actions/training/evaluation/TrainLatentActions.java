@@ -1,4 +1,4 @@
-package dev.lamp.actions.evaluation;
+package dev.lamp.actions.training.evaluation;
 
 import ai.djl.Device;
 import dev.lamp.actions.training.ActionCalibration;

@@ -1,4 +1,4 @@
-package dev.lamp.actions.evaluation;
+package dev.lamp.actions.training.evaluation;
 
 import java.util.Arrays;
 
