@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class DreamLoopTest {
 
     private static final int RATE = 10;
@@ -58,7 +58,7 @@ class DreamLoopTest {
     }
 
     private PlayedFrame next() throws InterruptedException {
-        PlayedFrame frame = played.poll(10, TimeUnit.SECONDS);
+        PlayedFrame frame = played.poll(60, TimeUnit.SECONDS);
         assertNotNull(frame, "expected a frame in time");
         return frame;
     }

@@ -1,0 +1,64 @@
+package dev.lamp.tokenizer.prompt;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The segments of a JPEG file before its picture data; the Java platform refuses to list them if they are out of order. */
+final class JpegSegments {
+
+    private static final int START_OF_IMAGE = 0xFFD8;
+    private static final int START_OF_SCAN = 0xFFDA;
+    private static final int FIRST_MARKER = 0xFF01;
+    private static final int FIRST_FRAME = 0xFFC0;
+    private static final int LAST_FRAME = 0xFFCF;
+    private static final int COMPONENTS_AT = 5;
+
+    /** Contents by offset, and the marker of each. */
+    private record Segment(int marker, ByteBuffer content) {}
+
+    private final Map<Integer, Segment> segments = new LinkedHashMap<>();
+
+    /** Lists what can be listed; nothing if this is no JPEG file. */
+    JpegSegments(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        if (file.length < 4 || Short.toUnsignedInt(bytes.getShort()) != START_OF_IMAGE) {
+            return;
+        }
+        while (bytes.remaining() >= 4) {
+            int marker = Short.toUnsignedInt(bytes.getShort());
+            int length = Short.toUnsignedInt(bytes.getShort()) - 2;
+            if (marker < FIRST_MARKER || marker == START_OF_SCAN || length < 0 || length > bytes.remaining()) {
+                return;
+            }
+            segments.put(bytes.position(), new Segment(marker, bytes.slice(bytes.position(), length)));
+            bytes.position(bytes.position() + length);
+        }
+    }
+
+    /** The content of the first segment of a marker that is as wanted. */
+    Optional<ByteBuffer> find(int marker, Predicate<ByteBuffer> wanted) {
+        return segments.values().stream()
+                .filter(segment -> segment.marker() == marker)
+                .map(Segment::content)
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /** How many channels the picture has; 0 if the file does not say. */
+    int channels() {
+        return segments.values().stream()
+                .filter(segment ->
+                        isFrame(segment.marker()) && segment.content().limit() > COMPONENTS_AT)
+                .mapToInt(segment -> segment.content().get(COMPONENTS_AT))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Start of frame: all of C0 to CF but the tables C4, C8 and CC. */
+    private static boolean isFrame(int marker) {
+        return marker >= FIRST_FRAME && marker <= LAST_FRAME && (marker & 0x3) != 0 || marker == FIRST_FRAME;
+    }
+}

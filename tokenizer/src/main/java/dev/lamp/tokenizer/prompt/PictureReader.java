@@ -1,0 +1,122 @@
+package dev.lamp.tokenizer.prompt;
+
+import dev.lamp.tokenizer.prompt.PromptException.Problem;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes the bytes of a PNG, JPEG, GIF or BMP file into pixels. The size is read from the header before anything is decoded;
+ * large pictures are read with pixels left out, so that memory stays bounded.
+ */
+final class PictureReader {
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
+    private static final long MAX_PIXELS = 100_000_000L;
+    private static final long DECODED_PIXELS = 16_000_000L;
+    private static final int WHITE = 0xFFFFFF;
+
+    private PictureReader() {}
+
+    /** The picture, upright, over white paper where it is transparent. */
+    static Raster read(byte[] bytes) throws PromptException {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            ImageReader reader = reader(stream);
+            try {
+                reader.setInput(stream, true, false);
+                JpegSegments segments = new JpegSegments(bytes);
+                return ExifOrientation.of(segments).upright(decode(reader, segments));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            // Readers of the Java platform meet broken files with all kinds of runtime exceptions.
+            throw damaged(e);
+        }
+    }
+
+    /** An image that is in memory already. */
+    static Raster toRaster(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);
+        if (image.getColorModel().hasAlpha()) {
+            for (int i = 0; i < rgb.length; i++) {
+                rgb[i] = overPaper(rgb[i]);
+            }
+        }
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] &= WHITE;
+        }
+        return new Raster(width, height, rgb);
+    }
+
+    private static int overPaper(int argb) {
+        int alpha = argb >>> 24;
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int channel = argb >> shift & 0xFF;
+            mixed |= (channel * alpha + 255 * (255 - alpha) + 127) / 255 << shift;
+        }
+        return mixed;
+    }
+
+    private static ImageReader reader(ImageInputStream stream) throws IOException, PromptException {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(stream); readers.hasNext(); ) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+            reader.dispose();
+        }
+        throw new PromptException(
+                Problem.NOT_A_PICTURE,
+                "This is not a picture that Lamp can read.",
+                "Choose a PNG, JPEG, GIF or BMP file.",
+                null);
+    }
+
+    private static Raster decode(ImageReader reader, JpegSegments segments) throws IOException, PromptException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long pixels = (long) width * height;
+        if (pixels > MAX_PIXELS) {
+            throw new PromptException(
+                    Problem.TOO_LARGE,
+                    "This picture has " + pixels / 1_000_000 + " megapixels; Lamp reads up to " + MAX_PIXELS / 1_000_000
+                            + ".",
+                    "Make it smaller first; 1000 pixels a side are plenty.",
+                    null);
+        }
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_PIXELS));
+        if (step > 1) {
+            parameters.setSourceSubsampling(step, step, 0, 0);
+        }
+        TruncationListener listener = new TruncationListener();
+        reader.addIIOReadWarningListener(listener);
+        Raster raster = CmykJpeg.isCmyk(segments)
+                ? CmykJpeg.read(reader, parameters, segments)
+                : toRaster(reader.read(0, parameters));
+        if (listener.truncated()) {
+            throw damaged(null);
+        }
+        return raster;
+    }
+
+    private static PromptException damaged(Exception cause) {
+        return new PromptException(
+                Problem.DAMAGED,
+                "This picture is damaged or not complete.",
+                "Save or download it again, or choose another one.",
+                cause);
+    }
+}
