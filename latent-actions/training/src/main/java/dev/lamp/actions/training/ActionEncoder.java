@@ -1,6 +1,5 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
 import static dev.lamp.actions.training.Lattice.CHANNELS;
 import static dev.lamp.actions.training.Lattice.SHIFTS;
 import static dev.lamp.actions.training.Lattice.SIDE;
@@ -33,6 +32,13 @@ final class ActionEncoder {
     /** Added to a cell's change before the logarithm. */
     static final float LEAST_CHANGE = 0.01f;
 
+    /** Columns that are not looked at on either side: what a moving camera brings in there would give it away. */
+    static final int MARGIN = 1;
+
+    /** Cells that are looked at: 16 rows of 14. */
+    static final int SEEN = SIDE * (SIDE - 2 * MARGIN);
+
+    private static final String INNER = ":, :, :, " + MARGIN + ":" + (SIDE - MARGIN);
     private static final float EPSILON = 1e-6f;
 
     private final Conv2d input;
@@ -64,13 +70,16 @@ final class ActionEncoder {
     Reading read(NDArray arriving, NDArray leaving, NDArray now) {
         long b = now.getShape().get(0);
         NDArray seen = NDArrays.concat(new NDList(match(arriving), match(leaving), now), 1)
-                .reshape(new Shape(b, 2 * SHIFTS + CHANNELS, SIDE, SIDE));
+                .reshape(new Shape(b, 2 * SHIFTS + CHANNELS, SIDE, SIDE))
+                .get(new NDIndex(INNER));
         NDArray x = Activation.relu(input.forward(seen));
         x = x.add(Activation.relu(first.forward(x)));
         x = x.add(Activation.relu(second.forward(x)));
-        NDArray change = leaving.get(new NDIndex(":, " + STILL + ":" + (STILL + 1))).add(LEAST_CHANGE).log();
-        NDArray weights = attention.forward(x).reshape(new Shape(b, HEADS, CELLS)).add(change).softmax(2);
-        NDArray pooled = weights.matMul(x.reshape(new Shape(b, WIDTH, CELLS)).transpose(0, 2, 1));
+        NDArray change = leaving.reshape(new Shape(b, SHIFTS, SIDE, SIDE)).get(new NDIndex(INNER))
+                .reshape(new Shape(b, SHIFTS, SEEN)).get(new NDIndex(":, " + STILL + ":" + (STILL + 1)))
+                .add(LEAST_CHANGE).log();
+        NDArray weights = attention.forward(x).reshape(new Shape(b, HEADS, SEEN)).add(change).softmax(2);
+        NDArray pooled = weights.matMul(x.reshape(new Shape(b, WIDTH, SEEN)).transpose(0, 2, 1));
         NDArray y = Activation.relu(hidden.forward(pooled.reshape(new Shape(b, HEADS * WIDTH))));
         return new Reading(normalise(embedding.forward(y)), weights);
     }

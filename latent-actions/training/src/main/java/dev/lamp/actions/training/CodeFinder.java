@@ -107,7 +107,7 @@ final class CodeFinder {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(TransitionBatch.of(some), step.manager());
             NDArray actions = step.manager().create(centres, new Shape(1, CLUSTERS, ActionEncoder.EMBEDDING))
                     .broadcast(new Shape(some.size(), CLUSTERS, ActionEncoder.EMBEDDING));
-            return model.loss(model.look(inputs), actions, inputs).toFloatArray();
+            return model.loss(model.look(inputs), actions, LatentActionModel.Truth.of(inputs)).toFloatArray();
         }
     }
 

@@ -50,7 +50,7 @@ public final class DecoderTest {
             NDArray others = b < 2 ? actions : actions.get(b / 2 + ":").concat(actions.get("0:" + b / 2), 0);
             NDArray both = actions.expandDims(1).concat(others.expandDims(1), 1);
             NDArray weights = LatentActionModel.changed(inputs).mul(CHANGED_WEIGHT - 1).add(1);
-            NDArray errors = model.errors(model.look(inputs), both, inputs).mul(weights.expandDims(2))
+            NDArray errors = model.errors(model.look(inputs), both, LatentActionModel.Truth.of(inputs)).mul(weights.expandDims(2))
                     .sum(new int[] {0, 1});
             float[] sums = errors.toFloatArray();
             inferred += sums[0];

@@ -27,12 +27,13 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  * arriving   [B, 35, 16, 16]: for shift s = (dy + 3) * 5 + (dx + 2), dy -3..3, dx -2..2:
  *              mean over channels |x1(row, column) - p(row - dy, column - dx)|, rows and columns clamped to 0..15
  * leaving    [B, 35, 16, 16]: mean over channels |n(row + dy, column + dx) - x1(row, column)|, clamped likewise
- * seen       concat over channels (exp(-16 arriving), exp(-16 leaving), x1 as cells): [B, 82, 16, 16]
+ * seen       concat over channels (exp(-16 arriving), exp(-16 leaving), x1 as cells), columns 1..14 only:
+ *              [B, 82, 16, 14]
  * network    convolutions have stride 1 and zero padding that keeps the size; weights [out, in, k, k], bias [out]
  *              h = relu(conv(seen; encoder.input))                      encoder.input   [40, 82, 1, 1]
  *              h = h + relu(conv(h; encoder.first))                     encoder.first   [40, 40, 3, 3]
  *              h = h + relu(conv(h; encoder.second))                    encoder.second  [40, 40, 3, 3]
- * pooling    w = softmax over the 256 cells of (conv(h; encoder.attention) + log(leaving of shift 17 + 0.01)): [B, 4, 256]
+ * pooling    w = softmax over the 224 cells of (conv(h; encoder.attention) + log(leaving of shift 17, columns 1..14, + 0.01))
  *                                                                       encoder.attention [4, 40, 1, 1]
  *            v = sum over cells of w * h: [B, 4, 40], flattened to [B, 160] with the head outermost
  *              u = relu(v W + b)                                        encoder.hidden    [160, 64] and [64]
@@ -102,17 +103,30 @@ public final class LatentActionModel implements AutoCloseable {
     }
 
     /** Squared error of every action's foretold frame, mean over channels: [B, P, A]. */
-    NDArray errors(WarpDecoder.Scene scene, NDArray actions, Inputs inputs) {
-        NDArray target = inputs.after().transpose(0, 2, 1).expandDims(2);
-        return decoder.foretell(scene, actions).cellsBPAC().sub(target).square().mean(new int[] {3});
+    NDArray errors(WarpDecoder.Scene scene, NDArray actions, Truth truth) {
+        return decoder.foretell(scene, actions).cellsBPAC().sub(truth.cellsBPC().expandDims(2)).square()
+                .mean(new int[] {3});
     }
 
     /** Error [B, A] with changed cells weighted five times, per changed cell, so that small motions count like large ones. */
-    NDArray loss(WarpDecoder.Scene scene, NDArray actions, Inputs inputs) {
-        NDArray changed = changed(inputs);
-        NDArray weights = changed.mul(1 - UNCHANGED_WEIGHT).add(UNCHANGED_WEIGHT)
-                .div(changed.sum(new int[] {1}, true).add(4));
-        return errors(scene, actions, inputs).mul(weights.expandDims(2)).sum(new int[] {1});
+    NDArray loss(WarpDecoder.Scene scene, NDArray actions, Truth truth) {
+        return errors(scene, actions, truth).mul(truth.weightsBP().expandDims(2)).sum(new int[] {1});
+    }
+
+    /** What the decoder should foretell: cells [B, P, C] and how much each counts [B, P]. */
+    record Truth(NDArray cellsBPC, NDArray weightsBP) {
+
+        static Truth of(Inputs inputs) {
+            NDArray changed = changed(inputs);
+            NDArray weights = changed.mul(1 - UNCHANGED_WEIGHT).add(UNCHANGED_WEIGHT)
+                    .div(changed.sum(new int[] {1}, true).add(4));
+            return new Truth(inputs.after().transpose(0, 2, 1), weights);
+        }
+
+        /** Every second row from row 0 or 1 on. */
+        Truth half(int first) {
+            return new Truth(WarpDecoder.half(cellsBPC, first), WarpDecoder.half(weightsBP, first));
+        }
     }
 
     /** 1 where a cell changes, otherwise 0: [B, P]. */

@@ -68,7 +68,22 @@ final class WarpDecoder {
     }
 
     /** The frame as a decoder sees it before it knows the action: features [B, P, 64] and moved cells [B, P, S, C]. */
-    record Scene(NDArray featuresBPH, NDArray movedBPSC) {}
+    record Scene(NDArray featuresBPH, NDArray movedBPSC) {
+
+        /** Every second row from row 0 or 1 on. */
+        Scene half(int first) {
+            return new Scene(WarpDecoder.half(featuresBPH, first), WarpDecoder.half(movedBPSC, first));
+        }
+    }
+
+    /** Every second row of cells [B, P, ...] from row 0 or 1 on. */
+    static NDArray half(NDArray x, int first) {
+        long b = x.getShape().get(0);
+        NDArray rows = x.reshape(new Shape(b, SIDE / 2, 2, SIDE * x.size() / b / CELLS));
+        long[] shape = x.getShape().getShape();
+        shape[1] = CELLS / 2;
+        return rows.get(new NDIndex(":, :, " + first)).reshape(new Shape(shape));
+    }
 
     /** Looks at the frames before the action's outcome; all [B, ., P], panning [B]. */
     Scene look(NDArray arriving, NDArray now, NDArray before, NDArray panning) {
@@ -130,6 +145,7 @@ final class WarpDecoder {
     Foresight foretell(Scene scene, NDArray actions) {
         long b = actions.getShape().get(0);
         long a = actions.getShape().get(1);
+        long p = scene.featuresBPH().getShape().get(1);
         NDArray effect = modulation.forward(leaky(action.forward(actions))).expandDims(1);
         NDArray scale = effect.get(new NDIndex(":, :, :, 0:" + HEAD)).add(1);
         NDArray bias = effect.get(new NDIndex(":, :, :, " + HEAD + ":" + 2 * HEAD));
@@ -139,9 +155,9 @@ final class WarpDecoder {
         NDArray shifts = y.get(new NDIndex(":, :, :, 0:" + SHIFTS)).add(all).softmax(3);
         NDArray gate = Activation.sigmoid(y.get(new NDIndex(":, :, :, " + SHIFTS + ":" + (SHIFTS + 1))));
         NDArray colour = Activation.sigmoid(y.get(new NDIndex(":, :, :, " + (SHIFTS + 1) + ":")));
-        NDArray warped = shifts.reshape(new Shape(b * CELLS, a, SHIFTS))
-                .matMul(scene.movedBPSC().reshape(new Shape(b * CELLS, SHIFTS, CHANNELS)))
-                .reshape(new Shape(b, CELLS, a, CHANNELS));
+        NDArray warped = shifts.reshape(new Shape(b * p, a, SHIFTS))
+                .matMul(scene.movedBPSC().reshape(new Shape(b * p, SHIFTS, CHANNELS)))
+                .reshape(new Shape(b, p, a, CHANNELS));
         return new Foresight(colour.add(warped.sub(colour).mul(gate)), shifts);
     }
 
