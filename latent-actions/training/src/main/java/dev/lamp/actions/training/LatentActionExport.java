@@ -1,6 +1,5 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
 import static dev.lamp.actions.training.Lattice.CHANNELS;
 import static dev.lamp.actions.training.Lattice.SHIFTS;
 import static dev.lamp.actions.training.Lattice.SIDE;
@@ -55,16 +54,22 @@ public final class LatentActionExport {
     /** What the attention heads gather from the cells, [B, 160]. */
     private Value pooled(MotionGraph motion) {
         Value seen = graph.concat(1, match(motion.arriving()), match(motion.leaving()), motion.now());
-        Value x = graph.relu(
-                layers.convolve(graph.reshape(seen, -1, 2 * SHIFTS + CHANNELS, SIDE, SIDE), "encoder.input"));
+        Value x = graph.relu(layers.convolve(inner(seen, 2 * SHIFTS + CHANNELS), "encoder.input"));
         x = graph.plus(x, graph.relu(layers.convolve(x, "encoder.first")));
         x = graph.plus(x, graph.relu(layers.convolve(x, "encoder.second")));
         Value still = graph.slice(motion.leaving(), 1, STILL, STILL + 1L);
-        Value change = graph.log(graph.plus(still, graph.scalar(ActionEncoder.LEAST_CHANGE)));
-        Value attention = graph.reshape(layers.convolve(x, "encoder.attention"), -1, ActionEncoder.HEADS, CELLS);
+        Value change = graph.log(graph.plus(
+                graph.reshape(inner(still, 1), -1, 1, ActionEncoder.SEEN), graph.scalar(ActionEncoder.LEAST_CHANGE)));
+        Value attention = graph.reshape(layers.convolve(x, "encoder.attention"), -1, ActionEncoder.HEADS, ActionEncoder.SEEN);
         Value weights = graph.softmax(graph.plus(attention, change), 2);
-        Value cells = graph.transpose(graph.reshape(x, -1, ActionEncoder.WIDTH, CELLS), 0, 2, 1);
+        Value cells = graph.transpose(graph.reshape(x, -1, ActionEncoder.WIDTH, ActionEncoder.SEEN), 0, 2, 1);
         return graph.reshape(graph.matMul(weights, cells), -1, (long) ActionEncoder.HEADS * ActionEncoder.WIDTH);
+    }
+
+    /** [B, channels, 256] without the columns at the margin, [B, channels, 16, 14]. */
+    private Value inner(Value cells, int channels) {
+        Value grid = graph.reshape(cells, -1, channels, SIDE, SIDE);
+        return graph.slice(grid, 3, ActionEncoder.MARGIN, SIDE - ActionEncoder.MARGIN);
     }
 
     private Value match(Value cost) {
