@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Learns codewords by Lloyd's iteration with modes for means (k-modes, Huang 1998): patches go to the codeword they resemble
- * most, a codeword takes the commonest colour of its patches at each pixel. It starts greedily from the patches that would
- * cost most if left out, and a code that loses all its patches starts again the same way, so none is wasted. Plain patches of
- * every colour always have a code of their own, so that any picture can be told at least roughly.
+ * Learns codewords by Lloyd's iteration with modes for means (k-modes, Huang 1998): patches go to the codeword they
+ * resemble most, a codeword takes the commonest colour of its patches at each pixel. It starts greedily from the
+ * patches that would cost most if left out, and a code that loses all its patches starts again the same way, so none is
+ * wasted. Plain patches of every colour always have a code of their own, so that any picture can be told at least
+ * roughly.
  */
 final class CodebookLearner {
 

@@ -3,9 +3,9 @@ package dev.lamp.tokenizer.training;
 import dev.lamp.assets.video.Palette;
 
 /**
- * How well one palette colour stands in for another: 1 for itself, less than a half for others, falling with their distance in
- * OKLab. Values are whole multiples of 1/256, so that sums of 16 are exact in 32-bit floats and every engine finds the same
- * best code.
+ * How well one palette colour stands in for another: 1 for itself, less than a half for others, falling with their
+ * distance in OKLab. Values are whole multiples of 1/256, so that sums of 16 are exact in 32-bit floats and every
+ * engine finds the same best code.
  */
 final class ColourSimilarity {
 

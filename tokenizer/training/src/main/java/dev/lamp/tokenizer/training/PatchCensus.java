@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often each distinct patch occurs, with patches that change between frames (heroes, enemies, coins) counting more than
- * their share of the picture. Not thread-safe.
+ * How often each distinct patch occurs, with patches that change between frames (heroes, enemies, coins) counting more
+ * than their share of the picture. Not thread-safe.
  */
 final class PatchCensus {
 

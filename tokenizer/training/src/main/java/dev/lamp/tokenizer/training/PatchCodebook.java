@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The encoder: a code for any 4 x 4 patch. Each code stands for a codeword, a patch of palette indices; a patch gets the code
- * whose codeword it resembles most, summed over its 16 pixels (the lowest code if several are equal). A patch's code depends on
- * nothing but the patch.
+ * The encoder: a code for any 4 x 4 patch. Each code stands for a codeword, a patch of palette indices; a patch gets
+ * the code whose codeword it resembles most, summed over its 16 pixels (the lowest code if several are equal). A
+ * patch's code depends on nothing but the patch.
  *
  * <p>Codes of patches seen before are remembered, which makes encoding generated frames fast. Thread-safe.
  */

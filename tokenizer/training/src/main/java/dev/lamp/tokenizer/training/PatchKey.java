@@ -1,7 +1,8 @@
 package dev.lamp.tokenizer.training;
 
 /**
- * The 16 palette indices of a 4 x 4 patch, row-major, one byte each: the first eight in {@code high}, the others in {@code low}.
+ * The 16 palette indices of a 4 x 4 patch, row-major, one byte each: the first eight in {@code high}, the others in
+ * {@code low}.
  *
  * @param high pixels 0 to 7, the first in the top byte
  * @param low pixels 8 to 15

@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Distinct places with the patches that are there, for one update of the decoder. Most places of a frame repeat; each is kept
- * once, with a weight that grows with the square root of how often it was seen. Places that differ from their codeword come
- * first.
+ * Distinct places with the patches that are there, for one update of the decoder. Most places of a frame repeat; each
+ * is kept once, with a weight that grows with the square root of how often it was seen. Places that differ from their
+ * codeword come first.
  *
  * @param places 9 codes per place
  * @param patches 16 palette indices per place

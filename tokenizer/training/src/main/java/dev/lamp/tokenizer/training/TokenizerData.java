@@ -7,8 +7,8 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.Palette;
 
 /**
- * What a tokenizer is trained and measured on. Training asks {@code training} for seeds from 1,000,000 on, measuring the other
- * two for seeds below.
+ * What a tokenizer is trained and measured on. Training asks {@code training} for seeds from 1,000,000 on, measuring
+ * the other two for seeds below.
  *
  * @param training the mix to learn from
  * @param themes frames in curated themes only

@@ -55,18 +55,18 @@ public record TokenizerOptions(
         return map;
     }
 
-    /** Reads what {@link #toMap} gave. */
-    public static TokenizerOptions of(Map<String, String> map) {
+    /** The same training for other sizes of the model. */
+    public TokenizerOptions withSizes(int newCodes, int newHidden, int newAround) {
         return new TokenizerOptions(
-                Integer.parseInt(map.get("codes")),
-                Integer.parseInt(map.get("hidden")),
-                Integer.parseInt(map.get("around")),
-                Integer.parseInt(map.get("censusFrames")),
-                Integer.parseInt(map.get("censusPatches")),
-                Integer.parseInt(map.get("batchClips")),
-                Integer.parseInt(map.get("batchFrames")),
-                Integer.parseInt(map.get("batchPlaces")),
-                Double.parseDouble(map.get("learningRate")),
-                Long.parseLong(map.get("seed")));
+                newCodes,
+                newHidden,
+                newAround,
+                censusFrames,
+                censusPatches,
+                batchClips,
+                batchFrames,
+                batchPlaces,
+                learningRate,
+                seed);
     }
 }

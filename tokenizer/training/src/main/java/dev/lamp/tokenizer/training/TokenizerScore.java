@@ -8,7 +8,8 @@ import java.util.Map;
  * How exactly frames survive encoding and decoding.
  *
  * @param exact share of pixels that come back the same, 0 to 1
- * @param exactChanged the same for pixels of patches that differ from the frame before (heroes, enemies, whatever moves)
+ * @param exactChanged the same for pixels of patches that differ from the frame before (heroes, enemies, whatever
+ *     moves)
  * @param codewords share of pixels that already the codewords alone have right
  */
 public record TokenizerScore(double exact, double exactChanged, double codewords) {

@@ -21,8 +21,8 @@ import java.util.stream.LongStream;
 import org.tinylog.Logger;
 
 /**
- * Trains a {@link VideoTokenizer}: the first update takes a census of patches and learns the codebook, all others teach the
- * decoder by gradient. Sees pixels only.
+ * Trains a {@link VideoTokenizer}: the first update takes a census of patches and learns the codebook, all others teach
+ * the decoder by gradient. Sees pixels only.
  */
 public final class TokenizerTrainer implements Trainee {
 

@@ -17,23 +17,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Frames to tokens and back. Letters: B frames, N places (a token of a frame each), K codes, C colours, H hidden width, E width
- * of a neighbour's embedding.
+ * Frames to tokens and back. Letters: B frames, N places (a token of a frame each), K codes, C colours, H hidden width,
+ * E width of a neighbour's embedding.
  *
- * <p>Encoder: {@link PatchCodebook}, here as two parameters that do not learn by gradient: {@code encoder.codewords} [K, 16]
- * (palette indices) and {@code encoder.similarity} [C, C]. The code of a patch x is argmax over k of the sum over its pixels p
- * of similarity[x_p, codewords[k, p]], the lowest k if several are equal.
+ * <p>Encoder: {@link PatchCodebook}, here as two parameters that do not learn by gradient: {@code encoder.codewords}
+ * [K, 16] (palette indices) and {@code encoder.similarity} [C, C]. The code of a patch x is argmax over k of the sum
+ * over its pixels p of similarity[x_p, codewords[k, p]], the lowest k if several are equal.
  *
- * <p>Decoder: the colour of each pixel of a place, from its own code and the eight around it (row-major without the middle;
- * K stands for outside the frame).
+ * <p>Decoder: the colour of each pixel of a place, from its own code and the eight around it (row-major without the
+ * middle; K stands for outside the frame).
+ *
  * <pre>
  * h = gelu(decoder.own.table[code] + concat(decoder.around.table[8 codes]) · decoder.around.weight + decoder.around.bias)
  * logits[N, 16, C] = h · decoder.colours.weight + decoder.colours.bias
  *                    + decoder.trust.table[code][16] at the codeword's colour of each pixel
  * </pre>
+ *
  * with tables [K, H], [K + 1, E], [K, 16], weights [8E, H], [H, 16C]; the palette index is the argmax.
  *
  * <p>Not thread-safe, except for the codebook.
@@ -82,11 +85,20 @@ public final class VideoTokenizer implements AutoCloseable {
     public static VideoTokenizer load(RunFolder run, Palette palette, Device device) throws IOException {
         Checkpoint checkpoint = run.lastCheckpoint()
                 .orElseThrow(() -> new IOException("expected a checkpoint in " + run.path() + ", found none"));
-        TokenizerOptions options = TokenizerOptions.of(run.readProperties("config.properties"));
-        VideoTokenizer tokenizer = new VideoTokenizer(options, palette, device);
+        VideoTokenizer tokenizer = new VideoTokenizer(sizes(checkpoint.model()), palette, device);
         tokenizer.parameters.load(checkpoint.model());
         tokenizer.readCodebook();
         return tokenizer;
+    }
+
+    private static TokenizerOptions sizes(Map<String, Tensor> saved) throws IOException {
+        Tensor own = saved.get("decoder.own.table");
+        Tensor around = saved.get("decoder.around.table");
+        if (own == null || around == null || own.shape().length != 2 || around.shape().length != 2) {
+            throw new IOException("expected the checkpoint of a tokenizer, found parameters " + saved.keySet());
+        }
+        return TokenizerOptions.standard()
+                .withSizes((int) own.shape()[0], (int) own.shape()[1], (int) around.shape()[1]);
     }
 
     /** All parameters of encoder and decoder. */
@@ -156,8 +168,8 @@ public final class VideoTokenizer implements AutoCloseable {
     }
 
     /**
-     * Takes a learned codebook, and lets the decoder start from what codewords look like: codes of similar codewords start
-     * with similar embeddings.
+     * Takes a learned codebook, and lets the decoder start from what codewords look like: codes of similar codewords
+     * start with similar embeddings.
      */
     void adopt(PatchCodebook learned) {
         float[] codewords = new float[options.codes() * PIXELS];

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class TokenizerTrainerTest {
         try (TokenizerTrainer trainer =
                 new TokenizerTrainer(new VideoTokenizer(TINY, data.palette(), Device.cpu()), data, 1)) {
             LoopOptions options =
-                    LoopOptions.of(Duration.ofMinutes(5), TINY.toMap()).withMaxUpdates(5);
+                    LoopOptions.of(Duration.ofMinutes(5), Map.of()).withMaxUpdates(5);
             TrainingResult result = TrainingLoop.run(trainer, run, options, Progress.none());
             assertTrue(result.metrics().get("themesExact") > 0.9, result.toString());
             expected = roundTrip(trainer.tokenizer(), frame);

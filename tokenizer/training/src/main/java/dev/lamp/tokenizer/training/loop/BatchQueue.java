@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 
 /**
- * Makes batches ahead of their use on several threads. Batch i depends on i only and batches come out in order, so training is
- * the same for any number of threads. At most {@code ahead} batches wait.
+ * Makes batches ahead of their use on several threads. Batch i depends on i only and batches come out in order, so
+ * training is the same for any number of threads. At most {@code ahead} batches wait.
  *
  * <p>One thread takes; {@link #close} stops the makers.
  *

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Everything a run needs to go on: numbers by name and facts by name. Parameters are under {@code model/}, the optimiser's
- * state under {@code optimiser/}.
+ * Everything a run needs to go on: numbers by name and facts by name. Parameters are under {@code model/}, the
+ * optimiser's state under {@code optimiser/}.
  *
  * @param facts update count, elapsed time, the trainee's state
  * @param tensors numbers by name, in order

@@ -22,9 +22,10 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The binary form of a {@link Checkpoint}, big-endian: {@code LAMPCKPT}, version, facts (count, then pairs of strings), tensors
- * (count, then name, rank, sizes, floats), and the CRC-32 of all before. Writing is atomic: a reader sees the old file or the
- * new one, never half of one. Reading trusts nothing: sizes are checked against the file's length before memory is taken.
+ * The binary form of a {@link Checkpoint}, big-endian: {@code LAMPCKPT}, version, facts (count, then pairs of strings),
+ * tensors (count, then name, rank, sizes, floats), and the CRC-32 of all before. Writing is atomic: a reader sees the
+ * old file or the new one, never half of one. Reading trusts nothing: sizes are checked against the file's length
+ * before memory is taken.
  */
 public final class CheckpointFile {
 

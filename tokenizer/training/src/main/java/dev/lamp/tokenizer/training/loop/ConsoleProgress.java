@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Draws a progress bar with the time left: one line that is overwritten on a terminal, a line every half minute in a log. */
+/**
+ * Draws a progress bar with the time left: one line that is overwritten on a terminal, a line every half minute in a
+ * log.
+ */
 public final class ConsoleProgress implements Progress {
 
     private static final int WIDTH = 24;

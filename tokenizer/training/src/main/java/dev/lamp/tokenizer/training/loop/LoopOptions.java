@@ -33,7 +33,10 @@ public record LoopOptions(
         }
     }
 
-    /** Checkpoints every minute, measurements ten times per budget (every 10 seconds to 5 minutes), a row every 2 seconds. */
+    /**
+     * Checkpoints every minute, measurements ten times per budget (every 10 seconds to 5 minutes), a row every 2
+     * seconds.
+     */
     public static LoopOptions of(Duration budget, Map<String, String> config) {
         long seconds = Math.min(300, Math.max(10, budget.toSeconds() / 10));
         return new LoopOptions(

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code metrics.csv}: one row per number, {@code update,seconds,split,metric,value}, so that new metrics need no new columns.
- * Split is {@code train} or {@code valid}; seconds are training time over all runs.
+ * {@code metrics.csv}: one row per number, {@code update,seconds,split,metric,value}, so that new metrics need no new
+ * columns. Split is {@code train} or {@code valid}; seconds are training time over all runs.
  */
 final class MetricsLog implements AutoCloseable {
 

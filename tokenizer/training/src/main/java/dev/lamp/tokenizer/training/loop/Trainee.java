@@ -38,7 +38,9 @@ public interface Trainee extends AutoCloseable {
         return Map.of();
     }
 
-    /** Takes back what {@link #state()} gave, before the first update of a resumed run. Parameters are loaded already. */
+    /**
+     * Takes back what {@link #state()} gave, before the first update of a resumed run. Parameters are loaded already.
+     */
     default void restore(Map<String, String> state) {}
 
     @Override

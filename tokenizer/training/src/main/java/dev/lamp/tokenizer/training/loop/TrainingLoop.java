@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Trains until the budget is used, and keeps everything about it in a {@link RunFolder}. If the folder holds a checkpoint, the
- * run goes on from there. Killed at any moment, it loses at most the time since the last checkpoint.
+ * Trains until the budget is used, and keeps everything about it in a {@link RunFolder}. If the folder holds a
+ * checkpoint, the run goes on from there. Killed at any moment, it loses at most the time since the last checkpoint.
  */
 public final class TrainingLoop {
 

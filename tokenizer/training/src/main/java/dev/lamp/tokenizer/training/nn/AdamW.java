@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adam with decoupled weight decay (Loshchilov and Hutter 2019), bias correction per parameter, and clipping of the gradients'
- * common norm. Decay touches matrices only: parameters whose name ends in {@code weight}. Its state can be saved and loaded.
+ * Adam with decoupled weight decay (Loshchilov and Hutter 2019), bias correction per parameter, and clipping of the
+ * gradients' common norm. Decay touches matrices only: parameters whose name ends in {@code weight}. Its state can be
+ * saved and loaded.
  *
  * <p>Not thread-safe.
  */

@@ -4,8 +4,8 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 
 /**
- * A convolution with {@code name.weight} [out, in, k, k] and {@code name.bias} [out], stride 1, padded with zeros so that the
- * size stays. Input [B, in, H, W], output [B, out, H, W].
+ * A convolution with {@code name.weight} [out, in, k, k] and {@code name.bias} [out], stride 1, padded with zeros so
+ * that the size stays. Input [B, in, H, W], output [B, out, H, W].
  *
  * @param parameters owner of the weights
  * @param name prefix of the parameters' names

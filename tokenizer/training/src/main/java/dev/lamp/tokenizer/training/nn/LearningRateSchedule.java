@@ -1,8 +1,9 @@
 package dev.lamp.tokenizer.training.nn;
 
 /**
- * A linear warm-up, then half a cosine down to a floor, as a function of progress through the budget (of time or of updates).
- * Because it depends on progress only, a run resumed with a larger budget goes on at the rate that belongs there.
+ * A linear warm-up, then half a cosine down to a floor, as a function of progress through the budget (of time or of
+ * updates). Because it depends on progress only, a run resumed with a larger budget goes on at the rate that belongs
+ * there.
  *
  * @param peak the highest rate, more than 0
  * @param floor the last rate, 0 to peak

@@ -15,15 +15,16 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The named numbers a model learns, in the order they were made. One set of names serves optimiser, checkpoint and export.
+ * The named numbers a model learns, in the order they were made. One set of names serves optimiser, checkpoint and
+ * export.
  *
- * <p>DJL attaches the result of an operation to the manager of its first operand; on a parameter, that would be the manager
- * that lives as long as the model, and every {@code w.transpose()} would stay in native memory. So all computing with
- * parameters happens inside a {@link Step}: while it is open the parameters belong to the step, and so do all results, which
- * are freed when it closes.
+ * <p>DJL attaches the result of an operation to the manager of its first operand; on a parameter, that would be the
+ * manager that lives as long as the model, and every {@code w.transpose()} would stay in native memory. So all
+ * computing with parameters happens inside a {@link Step}: while it is open the parameters belong to the step, and so
+ * do all results, which are freed when it closes.
  *
- * <p>Initial values depend on the seed and the parameter's name only, not on order or device. Not thread-safe: one thread
- * computes with a set at a time.
+ * <p>Initial values depend on the seed and the parameter's name only, not on order or device. Not thread-safe: one
+ * thread computes with a set at a time.
  */
 public final class ParameterSet implements AutoCloseable {
 

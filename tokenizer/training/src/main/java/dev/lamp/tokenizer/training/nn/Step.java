@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A scope for computing with a {@link ParameterSet}: make the inputs with {@link #manager()}, compute, read the results out,
- * close. Closing frees every array that was made from the parameters or from the inputs.
+ * A scope for computing with a {@link ParameterSet}: make the inputs with {@link #manager()}, compute, read the results
+ * out, close. Closing frees every array that was made from the parameters or from the inputs.
  *
  * <pre>{@code
  * try (Step step = parameters.step()) {
@@ -19,9 +19,9 @@ import java.util.function.Supplier;
  * }
  * }</pre>
  *
- * <p>Gradients are recorded only inside {@link #learn}; anything else (validation, sampling) just computes. Gradients of several
- * calls of {@code learn} add up until the optimiser has used them. A long computation without gradients can free memory earlier
- * with sub-managers: give its inputs to one, and the results follow them.
+ * <p>Gradients are recorded only inside {@link #learn}; anything else (validation, sampling) just computes. Gradients
+ * of several calls of {@code learn} add up until the optimiser has used them. A long computation without gradients can
+ * free memory earlier with sub-managers: give its inputs to one, and the results follow them.
  */
 public final class Step implements AutoCloseable {
 

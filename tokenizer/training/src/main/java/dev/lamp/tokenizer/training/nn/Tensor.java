@@ -3,7 +3,8 @@ package dev.lamp.tokenizer.training.nn;
 import java.util.Arrays;
 
 /**
- * Numbers with a shape outside native memory: what is saved, loaded and exported. The array is not copied; do not change it.
+ * Numbers with a shape outside native memory: what is saved, loaded and exported. The array is not copied; do not
+ * change it.
  *
  * @param shape sizes, outermost first; empty for a single number
  * @param data row-major values, as many as the product of the shape

@@ -34,12 +34,16 @@ interface IndexOperators extends Operators {
                 .with("reduction", "min"));
     }
 
-    /** The {@code count} largest along the last axis, largest first, and their int64 indices; ties: lower index first. */
+    /**
+     * The {@code count} largest along the last axis, largest first, and their int64 indices; ties: lower index first.
+     */
     default List<Value> largest(Value a, long count) {
         return add(Node.of("TopK", a, longs(count)), 2);
     }
 
-    /** The {@code count} smallest along the last axis, smallest first, and their int64 indices; ties: lower index first. */
+    /**
+     * The {@code count} smallest along the last axis, smallest first, and their int64 indices; ties: lower index first.
+     */
     default List<Value> smallest(Value a, long count) {
         return add(Node.of("TopK", a, longs(count)).with("largest", 0), 2);
     }

@@ -7,7 +7,9 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import com.google.protobuf.ByteString;
 import java.util.List;
 
-/** One operator about to enter a graph: its type, its inputs and its attributes, in the order in which they are given. */
+/**
+ * One operator about to enter a graph: its type, its inputs and its attributes, in the order in which they are given.
+ */
 public final class Node {
 
     private final NodeProto.Builder proto;

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * Builds one ONNX graph node by node: declare inputs, add constants and operators (each returns its result), declare
  * outputs, ask for the bytes. The same calls with the same parameters give the same bytes.
  *
- * <p>A loop's body is a graph of its own that may use every value of the graphs around it; names are unique across
- * all of them. Nodes belong to the graph on which the method is called. Not thread-safe.
+ * <p>A loop's body is a graph of its own that may use every value of the graphs around it; names are unique across all
+ * of them. Nodes belong to the graph on which the method is called. Not thread-safe.
  */
 public final class OnnxGraph
         implements ArithmeticOperators, ComparisonOperators, ShapeOperators, IndexOperators, LayerOperators {
@@ -114,7 +114,7 @@ public final class OnnxGraph
     /**
      * Runs a body a number of times, known only at run time, and returns what it carried from turn to turn.
      *
-     * @param turns   scalar int64
+     * @param turns scalar int64
      * @param carried the start values; type and dims say what every turn must hand on
      */
     public List<Value> loop(Value turns, List<Carried> carried, LoopBody body) {
