@@ -32,8 +32,8 @@ final class DynamicsStage {
 
     private static final int CLIP_LENGTH = 32;
     private static final int POOL = 6000;
-    private static final int ENOUGH = 400;
-    private static final long REFRESH_MILLIS = 4000;
+    private static final int ENOUGH = 600;
+    private static final long REFRESH_MILLIS = 1500;
     private static final int HELD_OUT = 24;
     private static final long HELD_OUT_SEED = 700_000;
 

@@ -17,6 +17,7 @@ import dev.lamp.tokenizer.training.loop.TrainingResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,7 +74,9 @@ final class TrainCommand implements Callable<Integer> {
     private boolean train(Stage each, double stageMinutes) throws IOException {
         Workspace workspace = new Workspace(run);
         Duration budget = Duration.ofMillis(Math.round(stageMinutes * 60_000));
-        Map<String, String> config = Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device);
+        Map<String, String> config =
+                new LinkedHashMap<>(each == Stage.TOKENIZER ? tokenizerOptions().toMap() : Map.of());
+        config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
         try (Trainee trainee = trainee(each, workspace)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
@@ -84,12 +87,16 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private static TokenizerOptions tokenizerOptions() {
+        return TokenizerOptions.standard();
+    }
+
     private Trainee trainee(Stage each, Workspace workspace) throws IOException {
         Device torch = device.equals("cuda") ? Device.gpu() : Device.cpu();
         return switch (each) {
             case TOKENIZER ->
                 new TokenizerTrainer(
-                        new VideoTokenizer(TokenizerOptions.standard(), StandardPalette.PALETTE, torch),
+                        new VideoTokenizer(tokenizerOptions(), StandardPalette.PALETTE, torch),
                         TokenizerData.platformer(),
                         1);
             case LATENT_ACTIONS -> {

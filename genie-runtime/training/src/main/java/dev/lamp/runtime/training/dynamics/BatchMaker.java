@@ -9,7 +9,10 @@ import static dev.lamp.runtime.training.dynamics.DynamicsConfig.REACH;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Turns windows into a {@link DynamicsBatch}: looks up neighbours and candidates, hides tokens, weighs what is left to guess. */
+/**
+ * Turns windows into a {@link DynamicsBatch}: looks up neighbours and candidates, hides tokens, weighs what is left to
+ * guess.
+ */
 final class BatchMaker {
 
     private final DynamicsConfig config;

@@ -3,7 +3,9 @@ package dev.lamp.runtime.training.dynamics;
 import dev.lamp.assets.video.Clip;
 import java.util.List;
 
-/** Turns clips into what the dynamics model learns from: tokens by the tokenizer, actions by the latent action model. */
+/**
+ * Turns clips into what the dynamics model learns from: tokens by the tokenizer, actions by the latent action model.
+ */
 @FunctionalInterface
 public interface ClipEncoder {
 

@@ -8,8 +8,8 @@ package dev.lamp.runtime.training.dynamics;
  * @param windows B
  * @param length T
  * @param side positions a side, N = side x side
- * @param neighbours B x (T + 1) x N x 36 ids: for the frame before the first remembered one and then each remembered frame,
- *     the tokens of the 3 x 3 positions around each position
+ * @param neighbours B x (T + 1) x N x 36 ids: for the frame before the first remembered one and then each remembered
+ *     frame, the tokens of the 3 x 3 positions around each position
  * @param masked B x T x N x 4 ids of each target frame, hidden ones replaced by the mask id
  * @param actions B x T latent actions, each leading to the target frame
  * @param rows M places in B x T x N x 4

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dynamics model (Bruce et al. 2024, section 2.1): a masked transformer over the tokens of the frame to come, which looks
- * back on memories of the frames before it and is told the latent action.
+ * The dynamics model (Bruce et al. 2024, section 2.1): a masked transformer over the tokens of the frame to come, which
+ * looks back on memories of the frames before it and is told the latent action.
  *
- * <p>Two streams: the clean one ({@link MemoryEncoder}) sees the true history, the masked one sees the target frame with tokens
- * hidden. Every frame of a window is a target at every update, and what it sees is what it sees in play.
+ * <p>Two streams: the clean one ({@link MemoryEncoder}) sees the true history, the masked one sees the target frame
+ * with tokens hidden. Every frame of a window is a target at every update, and what it sees is what it sees in play.
  *
  * <p>Dimensions: B windows, T frames, N positions, d width, M tokens that enter the loss.
  */

@@ -5,7 +5,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 
 /**
- * Where the positions of a square and the frames of a window lie relative to each other, as indices into the bias tables.
+ * Where the positions of a square and the frames of a window lie relative to each other, as indices into the bias
+ * tables.
  *
  * @param distancesNN from position (row) to position (column): {@code (dy + 7) * 15 + dx + 7}, int32
  * @param agesTT from frame (row) to memory (column): age - 1, int32

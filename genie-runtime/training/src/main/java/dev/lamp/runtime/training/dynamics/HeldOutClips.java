@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * Clips that nothing learns from: whole hidden frames are guessed in one go from the true past, the hardest thing the model does
- * in play, and the most likely codes are compared with the true ones.
+ * Clips that nothing learns from: whole hidden frames are guessed in one go from the true past, the hardest thing the
+ * model does in play, and the most likely codes are compared with the true ones.
  */
 public final class HeldOutClips {
 

@@ -13,9 +13,7 @@ final class LossTokens {
     private int[] candidates;
     private int count;
 
-    /**
-     * @param most how many tokens there can be
-     */
+    /** @param most how many tokens there can be */
     LossTokens(int most) {
         rows = new int[most];
         targets = new int[most];

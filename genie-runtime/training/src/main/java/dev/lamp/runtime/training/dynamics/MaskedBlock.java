@@ -9,9 +9,9 @@ import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 
 /**
- * One block of the masked stream, an ST block (Bruce et al. 2024, section 2): spatial attention within the frame, temporal
- * attention from the frame to the memories of those before it at the same position, one feed-forward. Place enters attention only
- * as a bias by distance, time only as a bias by age, so a memory's keys and values never change.
+ * One block of the masked stream, an ST block (Bruce et al. 2024, section 2): spatial attention within the frame,
+ * temporal attention from the frame to the memories of those before it at the same position, one feed-forward. Place
+ * enters attention only as a bias by distance, time only as a bias by age, so a memory's keys and values never change.
  *
  * <p>Dimensions: B windows, T frames, N positions, d width, h heads, k width of a head.
  */

@@ -10,8 +10,8 @@ import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 
 /**
- * The clean stream: what is remembered of a finished frame. A 3 x 3 convolution over the packed tokens of the frame and of the
- * one before it (so that a memory knows what was moving), and one feed-forward.
+ * The clean stream: what is remembered of a finished frame. A 3 x 3 convolution over the packed tokens of the frame and
+ * of the one before it (so that a memory knows what was moving), and one feed-forward.
  *
  * <p>Dimensions: B windows, T remembered frames, N positions, e token width, d width.
  */

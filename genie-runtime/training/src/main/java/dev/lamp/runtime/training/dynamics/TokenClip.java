@@ -3,8 +3,8 @@ package dev.lamp.runtime.training.dynamics;
 import java.util.Objects;
 
 /**
- * A clip as the dynamics model sees it: the tokens of each frame, and the latent action between each frame and the next.
- * Immutable by convention: the arrays are shared, not copied, because millions of them are read.
+ * A clip as the dynamics model sees it: the tokens of each frame, and the latent action between each frame and the
+ * next. Immutable by convention: the arrays are shared, not copied, because millions of them are read.
  *
  * @param tokens F x 256 codes, frame after frame, row-major within a frame
  * @param actions F - 1 latent actions; {@code actions[t]} leads from frame t to frame t + 1
@@ -25,7 +25,10 @@ public record TokenClip(short[] tokens, byte[] actions) {
         return actions.length + 1;
     }
 
-    /** The code at a row and column of a frame, or {@code outside} beyond the frame's edge; frames before the first repeat it. */
+    /**
+     * The code at a row and column of a frame, or {@code outside} beyond the frame's edge; frames before the first
+     * repeat it.
+     */
     public int code(int frame, int row, int column, int outside) {
         if (row < 0 || row >= DynamicsConfig.GRID || column < 0 || column >= DynamicsConfig.GRID) {
             return outside;

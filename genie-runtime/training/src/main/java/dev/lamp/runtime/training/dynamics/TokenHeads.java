@@ -12,9 +12,9 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
 
 /**
- * From a position's state to a distribution over each of its four tokens: a mixture of copying one of the 98 tokens near it in
- * the two frames before, and of naming a code. Copying makes motion independent of what it is that moves (See et al. 2017,
- * pointer-generator networks; Finn et al. 2016 for video).
+ * From a position's state to a distribution over each of its four tokens: a mixture of copying one of the 98 tokens
+ * near it in the two frames before, and of naming a code. Copying makes motion independent of what it is that moves
+ * (See et al. 2017, pointer-generator networks; Finn et al. 2016 for video).
  *
  * <p>Dimensions: R positions of the batch, M tokens asked for, K codes, o = 98 candidates.
  */

@@ -9,9 +9,9 @@ import java.util.function.LongFunction;
 import java.util.random.RandomGenerator;
 
 /**
- * Encoded clips to draw windows from. Reading the action off a frame costs about as much as learning from it, so a clip is
- * encoded once and used many times: a background thread fills the pool from consecutive seeds, and then goes on replacing the
- * oldest clips at its own slow pace, so that the data never ends.
+ * Encoded clips to draw windows from. Reading the action off a frame costs about as much as learning from it, so a clip
+ * is encoded once and used many times: a background thread fills the pool from consecutive seeds, first in a hurry,
+ * then at a slow pace, replacing the oldest clips once the pool is full, so that the data never ends.
  *
  * <p>Safe for use by many reading threads.
  */
@@ -37,7 +37,7 @@ public final class TokenPool implements AutoCloseable {
      * @param firstSeed seed of the first clip; the next ones follow
      * @param size clips held
      * @param enough clips after which reading may begin
-     * @param refreshMillis pause between two chunks of fresh clips once the pool is full
+     * @param refreshMillis pause between two chunks of fresh clips once there are enough
      */
     public TokenPool(
             LongFunction<Clip> clips, ClipEncoder encoder, long firstSeed, int size, int enough, long refreshMillis) {
@@ -85,8 +85,6 @@ public final class TokenPool implements AutoCloseable {
                 }
                 if (filled >= enough) {
                     ready.countDown();
-                }
-                if (next >= slots.length) {
                     Thread.sleep(refreshMillis);
                 }
             }

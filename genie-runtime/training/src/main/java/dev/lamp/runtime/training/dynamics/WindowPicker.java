@@ -2,7 +2,9 @@ package dev.lamp.runtime.training.dynamics;
 
 import java.util.random.RandomGenerator;
 
-/** Chooses what to learn from: whole frames, or squares around something that changes, since most of a frame never does. */
+/**
+ * Chooses what to learn from: whole frames, or squares around something that changes, since most of a frame never does.
+ */
 final class WindowPicker {
 
     private static final int TRIES = 30;
@@ -10,9 +12,7 @@ final class WindowPicker {
 
     private final int length;
 
-    /**
-     * @param length target frames of a window
-     */
+    /** @param length target frames of a window */
     WindowPicker(int length) {
         this.length = length;
     }

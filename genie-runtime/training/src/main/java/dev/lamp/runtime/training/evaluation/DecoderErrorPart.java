@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many times larger the latent action decoder's error is with shuffled codes than with inferred ones. The decoder is
- * thrown away after training, so this cannot be measured here: the trainer leaves it in the bundle's provenance.
+ * How many times larger the latent action decoder's error is with shuffled codes than with inferred ones. The decoder
+ * is thrown away after training, so this cannot be measured here: the trainer leaves it in the bundle's provenance.
  */
 final class DecoderErrorPart {
 

@@ -5,8 +5,8 @@ import dev.lamp.assets.platformer.ClipOptions;
 import java.util.Locale;
 
 /**
- * The kinds of held-out episodes, each with a range of 100,000 level seeds of its own. Training seeds start at a million, so
- * nothing here was ever learned from.
+ * The kinds of held-out episodes, each with a range of 100,000 level seeds of its own. Training seeds start at a
+ * million, so nothing here was ever learned from.
  */
 enum EpisodeKind {
     /** Fixed camera, the mix of styles that training has. */

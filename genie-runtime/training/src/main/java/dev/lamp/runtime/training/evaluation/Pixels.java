@@ -36,7 +36,10 @@ final class Pixels {
         return 10 * Math.log10(MAX_LEVEL * MAX_LEVEL / squaredError);
     }
 
-    /** Counts the pixels that truly changed from {@code before} to {@code after}, and how many of them a guess has right. */
+    /**
+     * Counts the pixels that truly changed from {@code before} to {@code after}, and how many of them a guess has
+     * right.
+     */
     static Tally changed(Frame before, Frame after, Frame guess) {
         byte[] from = before.toIndices();
         byte[] to = after.toIndices();

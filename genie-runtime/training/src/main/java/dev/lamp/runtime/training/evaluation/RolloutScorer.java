@@ -17,8 +17,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Plays true clips in a world and compares. Every kind of guidance starts from the very same moment with the same chance.
- * As many clips at a time as the world has branches.
+ * Plays true clips in a world and compares. Every kind of guidance starts from the very same moment with the same
+ * chance. As many clips at a time as the world has branches.
  */
 final class RolloutScorer {
 

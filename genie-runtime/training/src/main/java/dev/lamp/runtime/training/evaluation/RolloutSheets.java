@@ -23,8 +23,8 @@ final class RolloutSheets {
     }
 
     /**
-     * Free rollouts beside the truth: for each clip a row of true frames, one of dreamed frames, and one of both with only
-     * what differs, at the last given frame and after each horizon.
+     * Free rollouts beside the truth: for each clip a row of true frames, one of dreamed frames, and one of both with
+     * only what differs, at the last given frame and after each horizon.
      */
     ContactSheet besideTruth(List<LabelledClip> clips, RolloutProtocol protocol) {
         world.reset(frames(clips, 0), clips.stream().map(LabelledClip::seed).toList());

@@ -15,7 +15,9 @@ import java.util.function.ToDoubleFunction;
 /** Turns the scores of many clips of one kind into lines of the report. */
 final class RolloutSummary {
 
-    /** One grey level: what rounding to 8 bits costs, and the best PSNR (48.1 dB) that a single frame is credited with. */
+    /**
+     * One grey level: what rounding to 8 bits costs, and the best PSNR (48.1 dB) that a single frame is credited with.
+     */
     private static final double ROUNDING_ERROR = 1;
 
     private final String id;
@@ -95,8 +97,9 @@ final class RolloutSummary {
     }
 
     /**
-     * Delta-PSNR (Bruce et al. 2024, section 3.1) after four steps: how much nearer to the truth inferred actions lead than
-     * random ones. PSNR is taken of the mean squared error over all clips, which needs no ceiling for exact frames.
+     * Delta-PSNR (Bruce et al. 2024, section 3.1) after four steps: how much nearer to the truth inferred actions lead
+     * than random ones. PSNR is taken of the mean squared error over all clips, which needs no ceiling for exact
+     * frames.
      */
     Measurement deltaPsnr(Goal goal) {
         return line(

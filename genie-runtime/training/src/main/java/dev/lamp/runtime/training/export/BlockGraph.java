@@ -8,7 +8,8 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.List;
 
 /**
- * Writes one block of the masked stream: spatial attention, temporal attention, feed-forward. States are matrices [64 B, d].
+ * Writes one block of the masked stream: spatial attention, temporal attention, feed-forward. States are matrices [64
+ * B, d].
  *
  * <p>The scale of attention, one over the root of a head's width, is part of the exported query weights.
  */

@@ -7,8 +7,8 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.stream.IntStream;
 
 /**
- * Writes what each token may be copied from: 98 places in the two frames before. Equal candidates are one choice, whose chance
- * is kept at the first of them. The same at every step. R = 256 B tokens in packed order.
+ * Writes what each token may be copied from: 98 places in the two frames before. Equal candidates are one choice, whose
+ * chance is kept at the first of them. The same at every step. R = 256 B tokens in packed order.
  */
 record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Writes the dynamics model as one graph that draws a whole frame: the memory of the last frame, all steps of MaskGIT sampling
- * in a loop, and the pixels. Everything that is the same at every step stands before the loop. Inside, tokens are in packed
- * order ({@link PackedLayout}); inputs and outputs are row-major.
+ * Writes the dynamics model as one graph that draws a whole frame: the memory of the last frame, all steps of MaskGIT
+ * sampling in a loop, and the pixels. Everything that is the same at every step stands before the loop. Inside, tokens
+ * are in packed order ({@link PackedLayout}); inputs and outputs are row-major.
  */
 public final class DynamicsExport {
 

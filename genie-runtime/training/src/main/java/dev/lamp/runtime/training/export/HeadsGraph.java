@@ -8,9 +8,9 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.List;
 
 /**
- * Writes the distribution of each token as its likeliest codes. The mixture of copying and naming is taken only where it can be
- * among them: at the copy candidates and at the likeliest codes of the vocabulary; this leaves out nothing, since any other code
- * is less likely than all of the latter. R = 256 B tokens in packed order.
+ * Writes the distribution of each token as its likeliest codes. The mixture of copying and naming is taken only where
+ * it can be among them: at the copy candidates and at the likeliest codes of the vocabulary; this leaves out nothing,
+ * since any other code is less likely than all of the latter. R = 256 B tokens in packed order.
  */
 record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candidates candidates) {
 

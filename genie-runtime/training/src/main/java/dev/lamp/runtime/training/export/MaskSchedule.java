@@ -1,6 +1,9 @@
 package dev.lamp.runtime.training.export;
 
-/** How many of a frame's tokens are still hidden after each step: the cosine schedule of Chang et al. (2022, section 3.2). */
+/**
+ * How many of a frame's tokens are still hidden after each step: the cosine schedule of Chang et al. (2022, section
+ * 3.2).
+ */
 public final class MaskSchedule {
 
     /** The most steps that a frame may be drawn in. */

@@ -13,8 +13,8 @@ import static dev.lamp.runtime.training.dynamics.DynamicsConfig.WINDOW;
 import java.util.stream.IntStream;
 
 /**
- * Which token of a frame lies where, as tables of indices into the row-major tokens; index 256 is a border token that stands
- * for every place outside the frame.
+ * Which token of a frame lies where, as tables of indices into the row-major tokens; index 256 is a border token that
+ * stands for every place outside the frame.
  *
  * <p>Packed order goes position by position (8 x 8, row-major), four tokens each (2 x 2, row-major).
  */

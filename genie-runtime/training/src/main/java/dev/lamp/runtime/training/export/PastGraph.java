@@ -8,7 +8,9 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what a layer looks back on: keys, values and biases of all memories, the newest last. The same at every step. */
+/**
+ * Writes what a layer looks back on: keys, values and biases of all memories, the newest last. The same at every step.
+ */
 record PastGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inputs) {
 
     private static final float NEVER = -1e9f;

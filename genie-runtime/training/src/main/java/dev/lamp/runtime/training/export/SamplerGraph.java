@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Writes one turn of MaskGIT sampling (Chang et al. 2022, section 3.2): draws a code for every token that is still hidden and
- * settles those with the highest scores. Tokens are in packed order.
+ * Writes one turn of MaskGIT sampling (Chang et al. 2022, section 3.2): draws a code for every token that is still
+ * hidden and settles those with the highest scores. Tokens are in packed order.
  */
 record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** A toy game for tests: a block on a plain ground that moves by its action, so that frames follow from actions alone. */
+/**
+ * A toy game for tests: a block on a plain ground that moves by its action, so that frames follow from actions alone.
+ */
 final class TrueFrames {
 
     static final Palette PALETTE = Palette.of(0x000000, 0xFFFFFF);

@@ -3,8 +3,8 @@ package dev.lamp.runtime.training.evaluation.statistics;
 import java.util.Arrays;
 
 /**
- * The best one-to-one pairing of rows with columns, in which each row and each column is used at most once and the sum of
- * the paired gains is largest: the Hungarian method (Kuhn 1955) in its shortest-augmenting-path form.
+ * The best one-to-one pairing of rows with columns, in which each row and each column is used at most once and the sum
+ * of the paired gains is largest: the Hungarian method (Kuhn 1955) in its shortest-augmenting-path form.
  */
 public final class Assignment {
 

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Percentile bootstrap intervals (Efron and Tibshirani 1993, chapter 13). What is drawn again is the episode: the frames of
- * one episode depend on each other, so resampling frames would promise too much. The seed is fixed: the same numbers give
- * the same interval.
+ * Percentile bootstrap intervals (Efron and Tibshirani 1993, chapter 13). What is drawn again is the episode: the
+ * frames of one episode depend on each other, so resampling frames would promise too much. The seed is fixed: the same
+ * numbers give the same interval.
  */
 public final class Bootstrap {
 
