@@ -1,0 +1,165 @@
+package dev.lamp.runtime.training.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.djl.Device;
+import ai.onnxruntime.OrtException;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.runtime.training.dynamics.DreamedFrames.Outcome;
+import dev.lamp.runtime.training.dynamics.DreamedFrames.Sampling;
+import dev.lamp.runtime.training.export.DynamicsExport;
+import dev.lamp.tokenizer.training.TokenizerExport;
+import dev.lamp.tokenizer.training.TokenizerOptions;
+import dev.lamp.tokenizer.training.VideoTokenizer;
+import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Step;
+import dev.lamp.tokenizer.training.nn.Tensor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The exported graph, run frame by frame with cached memories in ONNX Runtime, against the model as it is trained, run
+ * over whole windows without a cache, with the plain sampler.
+ */
+@Tag("onnx")
+@Tag("djl")
+class DynamicsParityTest {
+
+    private static final int WORLDS = 2;
+    private static final int LENGTH = 7;
+    private static final int TOKENS = DynamicsConfig.TOKENS;
+    private static final int PIXELS = 64 * 64;
+
+    private final Random random = new Random(11);
+    private final VideoTokenizer tokenizer =
+            new VideoTokenizer(TokenizerOptions.quick(), StandardPalette.PALETTE, Device.cpu());
+    private final DynamicsConfig config = new DynamicsConfig(tokenizer.codes(), 8, 32, 2, 4, 4);
+    private final ParameterSet parameters = new ParameterSet(Device.cpu(), 2);
+    private final DynamicsModel model = new DynamicsModel(parameters, config);
+    private final List<TokenClip> clips = List.of(clip(), clip());
+
+    @AfterEach
+    void close() {
+        parameters.close();
+        tokenizer.close();
+    }
+
+    @Test
+    void theGraphDrawsTheTokensOfTheReferenceSampler() throws OrtException {
+        Map<String, Tensor> values = parameters.save();
+        values.replaceAll(this::randomised);
+        parameters.load(values);
+        Map<String, Tensor> decoder = tokenizer.parameters().save();
+        byte[] graph = DynamicsExport.graph(config, values, (g, tokens) -> TokenizerExport.pixels(g, decoder, tokens))
+                .toBytes();
+        Sampling[] samplings = {sampling(1, 0.9f, 0), sampling(3, 1.2f, 0.5f), sampling(4, 0, 0), sampling(2, 0.5f, 1)};
+        try (DreamedFrames dream = new DreamedFrames(graph, config, WORLDS)) {
+            for (int t = 1; t < LENGTH; t++) {
+                Sampling sampling = samplings[t % samplings.length];
+                Outcome outcome = dream.next(frames(t - 1), frames(Math.max(0, t - 2)), actions(t - 1), sampling);
+                for (int world = 0; world < WORLDS; world++) {
+                    check(outcome, sampling, t, world);
+                }
+            }
+        }
+    }
+
+    private void check(Outcome outcome, Sampling sampling, int t, int world) {
+        ReferenceSampler sampler =
+                new ReferenceSampler(config.codes(), settled -> mixture(clips.get(world), t, settled));
+        ReferenceSampler.Drawn drawn = sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order());
+        int[] tokens = Arrays.copyOfRange(outcome.tokens(), world * TOKENS, (world + 1) * TOKENS);
+        String where = "frame " + t + " of world " + world;
+        for (int i = 0; i < TOKENS; i++) {
+            assertEquals(drawn.tokens()[i], tokens[rowMajor(i)], where);
+            assertEquals(drawn.chances()[i], outcome.confidence()[world * TOKENS + rowMajor(i)], 1e-4, where);
+        }
+        byte[] pixels = Arrays.copyOfRange(outcome.pixels(), world * PIXELS, (world + 1) * PIXELS);
+        assertArrayEquals(tokenizer.decode(List.of(tokens)).get(0), pixels, where);
+    }
+
+    /** The distributions of frame t of a clip, all its past seen afresh. */
+    private Mixture mixture(TokenClip clip, int t, int[] settled) {
+        int length = Math.min(t, config.context());
+        TokenWindow window = new TokenWindow(clip, t - length, length, 0, 0, DynamicsConfig.SIDE);
+        DynamicsBatch batch =
+                new BatchMaker(config).batch(List.of(window), new BatchOptions(1, 1, 1, 0), new SplittableRandom(0));
+        int last = (length - 1) * TOKENS;
+        System.arraycopy(settled, 0, batch.masked(), last, TOKENS);
+        try (Step step = parameters.step()) {
+            Mixture all = Mixture.of(model.distributions(batch, step.manager()), batch.candidates(), config.codes());
+            float[] probabilities = all.probabilities();
+            int from = last * config.codes();
+            return new Mixture(config.codes(), Arrays.copyOfRange(probabilities, from, from + TOKENS * config.codes()));
+        }
+    }
+
+    private int[] frames(int t) {
+        int[] tokens = new int[WORLDS * TOKENS];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = clips.get(i / TOKENS).code(t, i % TOKENS / DynamicsConfig.GRID, i % DynamicsConfig.GRID, -1);
+        }
+        return tokens;
+    }
+
+    private int[] actions(int t) {
+        return clips.stream().mapToInt(clip -> clip.actions()[t]).toArray();
+    }
+
+    private float[][][] noise(Sampling sampling, int world) {
+        float[][][] noise = new float[sampling.steps()][2][TOKENS];
+        for (int i = 0; i < sampling.steps() * 2 * TOKENS; i++) {
+            int step = i / (2 * TOKENS);
+            int kind = i / TOKENS % 2;
+            noise[step][kind][i % TOKENS] =
+                    sampling.noise()[((step * WORLDS + world) * 2 + kind) * TOKENS + rowMajor(i % TOKENS)];
+        }
+        return noise;
+    }
+
+    private static int rowMajor(int packed) {
+        int position = packed / 4;
+        int row = position / 8 * 2 + packed % 4 / 2;
+        return row * 16 + position % 8 * 2 + packed % 2;
+    }
+
+    private Sampling sampling(int steps, float temperature, float order) {
+        float[] noise = new float[steps * WORLDS * 2 * TOKENS];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = random.nextFloat();
+        }
+        return new Sampling(noise, steps, temperature, order);
+    }
+
+    /** Frames of few codes that mostly repeat, so that copying has equal candidates. */
+    private TokenClip clip() {
+        short[] tokens = new short[LENGTH * TOKENS];
+        byte[] actions = new byte[LENGTH - 1];
+        for (int i = 0; i < tokens.length; i++) {
+            boolean same = i >= TOKENS && random.nextInt(4) > 0;
+            tokens[i] = same ? tokens[i - TOKENS] : (short) (random.nextInt(12) * 150);
+        }
+        for (int i = 0; i < actions.length; i++) {
+            actions[i] = (byte) random.nextInt(DynamicsConfig.ACTIONS);
+        }
+        return new TokenClip(tokens, actions);
+    }
+
+    private Tensor randomised(String name, Tensor tensor) {
+        float[] data = tensor.data().clone();
+        double spread = name.startsWith("heads.offsets.weight") || name.endsWith("modulation.table") ? 0.3 : 0.5;
+        boolean keep =
+                name.endsWith(".weight") && !name.startsWith("heads.offsets") || name.endsWith("Embedding.table");
+        for (int i = 0; i < data.length && !keep; i++) {
+            data[i] = (float) (random.nextGaussian() * spread + (name.endsWith(".scale") ? 1 : 0));
+        }
+        return new Tensor(tensor.shape(), data);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lamp.runtime.training.dynamics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * MaskGIT sampling as plainly as possible, one token after the other: what the exported graph has to agree with. Tokens
+ * are in packed order.
+ *
+ * @param codes K, also the id of a hidden token
+ * @param model the distributions of all 256 tokens, given those settled so far
+ */
+record ReferenceSampler(int codes, Function<int[], Mixture> model) {
+
+    private static final int CHOICES = 8;
+
+    /** Tokens and the chances they were drawn with. */
+    record Drawn(int[] tokens, double[] chances) {}
+
+    /** Draws a frame; noise is [steps][2][256], the same as the graph's but in packed order. */
+    Drawn draw(float[][][] noise, double temperature, double order) {
+        int[] tokens = new int[DynamicsConfig.TOKENS];
+        double[] chances = new double[DynamicsConfig.TOKENS];
+        Arrays.fill(tokens, codes);
+        for (int step = 0; step < noise.length; step++) {
+            Mixture mixture = model.apply(tokens.clone());
+            int[] drawn = tokens.clone();
+            double[] chance = new double[DynamicsConfig.TOKENS];
+            for (int i = 0; i < tokens.length; i++) {
+                drawn[i] = choose(mixture, i, noise[step][0][i], temperature);
+                chance[i] = mixture.probability(i, drawn[i]);
+            }
+            for (int i : settling(tokens, chance, noise[step][1], order, hidden(step, noise.length))) {
+                tokens[i] = drawn[i];
+                chances[i] = chance[i];
+            }
+        }
+        return new Drawn(tokens, chances);
+    }
+
+    private int choose(Mixture mixture, int token, float uniform, double temperature) {
+        List<Integer> best = IntStream.range(0, codes)
+                .boxed()
+                .sorted(Comparator.comparingDouble(code -> -mixture.probability(token, code)))
+                .limit(CHOICES)
+                .toList();
+        double[] weights = best.stream()
+                .mapToDouble(code -> Math.pow(mixture.probability(token, code), 1 / Math.max(temperature, 0.01)))
+                .toArray();
+        double rest = uniform * Arrays.stream(weights).sum();
+        int chosen = 0;
+        while (chosen < CHOICES - 1 && rest >= weights[chosen]) {
+            rest -= weights[chosen++];
+        }
+        return best.get(chosen);
+    }
+
+    /** The hidden tokens but for those with the lowest scores, of which so many stay hidden. */
+    private List<Integer> settling(int[] tokens, double[] chance, float[] noise, double order, int staying) {
+        return IntStream.range(0, tokens.length)
+                .filter(i -> tokens[i] == codes)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> (1 - order) * chance[i] + order * noise[i]))
+                .skip(staying)
+                .toList();
+    }
+
+    private static int hidden(int step, int steps) {
+        return (int) (DynamicsConfig.TOKENS * Math.cos(Math.PI / 2 * (step + 1) / steps) + 1e-9);
+    }
+}
