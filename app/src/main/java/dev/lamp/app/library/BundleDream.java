@@ -1,0 +1,81 @@
+package dev.lamp.app.library;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.app.play.Dream;
+import dev.lamp.app.play.TunableWorld;
+import dev.lamp.assets.bundle.BundleException;
+import dev.lamp.assets.bundle.BundleManifest;
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.runtime.Device;
+import dev.lamp.runtime.DeviceException;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+
+/** The dream of a model bundle. Owns the runtime, which the dream loop's thread alone uses once it plays. */
+public final class BundleDream implements Dream {
+
+    private final GenieRuntime runtime;
+    private final TunableWorld world;
+
+    private BundleDream(GenieRuntime runtime) {
+        this.runtime = runtime;
+        this.world = new TunableWorld(runtime::world, SamplingOptions.DEFAULT);
+    }
+
+    /**
+     * Opens a bundle on the best device that works; takes a second or so.
+     *
+     * @throws BundleException if the bundle cannot be used
+     * @throws DeviceException if no device can
+     */
+    public static BundleDream open(ModelBundle bundle) throws BundleException, DeviceException {
+        return new BundleDream(GenieRuntime.open(bundle, Device.AUTO));
+    }
+
+    /** What the bundle says about itself. */
+    public BundleManifest manifest() {
+        return runtime.manifest();
+    }
+
+    @Override
+    public String name() {
+        return runtime.manifest().name();
+    }
+
+    @Override
+    public String device() {
+        return runtime.device().title();
+    }
+
+    @Override
+    public String deviceNote() {
+        return runtime.deviceNote();
+    }
+
+    @Override
+    public int framesPerSecond() {
+        return runtime.manifest().framesPerSecond();
+    }
+
+    @Override
+    public ActionMap actions() {
+        return runtime.actionMap();
+    }
+
+    @Override
+    public World world() {
+        return world;
+    }
+
+    @Override
+    public void sampling(SamplingOptions options) {
+        world.tune(options);
+    }
+
+    @Override
+    public void close() {
+        world.close();
+        runtime.close();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lamp.app.library;
+
+import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Icon;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/** The shelf at the side: thumbnails to click, and a button to bring another picture. */
+public final class ShelfView extends VBox {
+
+    private static final double THUMBNAIL = 64;
+    /** Image pixels for each frame pixel, so that fine displays show squares, too. */
+    private static final int SHARPNESS = 2;
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ShelfModel model;
+    private final TilePane tiles = new TilePane();
+
+    /**
+     * @param model the pictures
+     * @param open asks the player for a file
+     */
+    public ShelfView(ShelfModel model, Runnable open) {
+        this.model = model;
+        setId("shelf");
+        getStyleClass().add("shelf");
+        Label title = new Label("Start from");
+        title.getStyleClass().add("shelf-title");
+        tiles.getStyleClass().add("shelf-tiles");
+        tiles.setPrefColumns(3);
+        ScrollPane scroll = new ScrollPane(tiles);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Button bring = Buttons.button(
+                "open-picture",
+                "Open picture",
+                Icon.OPEN.shape(),
+                "Start from a picture of yours (Ctrl + O); drop or paste works, too");
+        bring.setMaxWidth(Double.MAX_VALUE);
+        bring.setOnAction(event -> open.run());
+        getChildren().addAll(title, scroll, bring);
+        model.prompts().addListener((ListChangeListener<Prompt>) change -> fill());
+        model.chosenProperty().subscribe(this::mark);
+        fill();
+    }
+
+    private void fill() {
+        tiles.getChildren().setAll(model.prompts().stream().map(this::thumbnail).toList());
+        mark(model.chosenProperty().get());
+    }
+
+    private Node thumbnail(Prompt prompt) {
+        ImageView picture = new ImageView(FrameImage.of(prompt.frame(), SHARPNESS));
+        picture.setFitWidth(THUMBNAIL);
+        picture.setFitHeight(THUMBNAIL);
+        Button button = Buttons.button("prompt-" + model.prompts().indexOf(prompt), null, picture, prompt.title());
+        button.getStyleClass().setAll("thumbnail");
+        button.setUserData(prompt);
+        button.setOnAction(event -> model.choose(prompt));
+        return button;
+    }
+
+    private void mark(Prompt chosen) {
+        for (Node tile : tiles.getChildren()) {
+            tile.pseudoClassStateChanged(CHOSEN, tile.getUserData() == chosen && chosen != null);
+        }
+    }
+}

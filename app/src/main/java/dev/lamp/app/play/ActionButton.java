@@ -1,0 +1,53 @@
+package dev.lamp.app.play;
+
+import dev.lamp.app.ui.Buttons;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** One card of the action pad: key, arrow, name. It lights up while its action is pressed, and pressing it acts. */
+final class ActionButton extends BorderPane {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final Label key = new Label();
+    private final Label name = new Label();
+    private final Label gesture = new Label();
+    private final MotionArrow arrow = new MotionArrow();
+    private final Tooltip tooltip = Buttons.tooltip("");
+
+    ActionButton(int index, PlayModel model) {
+        setId("action-" + (index + 1));
+        getStyleClass().add("action-card");
+        key.getStyleClass().add("key-cap");
+        name.getStyleClass().add("action-name");
+        gesture.getStyleClass().add("action-gesture");
+        setCenter(arrow);
+        setLeft(key);
+        VBox words = new VBox(name, gesture);
+        words.getStyleClass().add("action-words");
+        words.setAlignment(Pos.CENTER);
+        setBottom(words);
+        Tooltip.install(this, tooltip);
+        setOnMousePressed(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                model.padDown(index);
+            }
+        });
+        setOnMouseReleased(event -> model.padUp(index));
+        model.activeActionProperty()
+                .subscribe(action -> pseudoClassStateChanged(ACTIVE, action != null && action.index() == index));
+    }
+
+    void show(ActionCard card) {
+        key.setText(card.key());
+        name.setText(card.name());
+        gesture.setText(card.gesture());
+        arrow.show(card);
+        tooltip.setText(card.describe());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lamp.app.play;
+
+import dev.lamp.app.ui.Buttons;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A row of joined buttons of which exactly one is down: a choice among the constants of an enum. */
+final class Choice<E extends Enum<E>> extends HBox {
+
+    private final Map<E, ToggleButton> buttons;
+
+    /**
+     * @param chosen read and written
+     * @param title the word on each button
+     * @param tooltip what each button does
+     */
+    Choice(ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> tooltip) {
+        E first = chosen.get();
+        buttons = new EnumMap<>(first.getDeclaringClass());
+        E[] constants = first.getDeclaringClass().getEnumConstants();
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < constants.length; i++) {
+            E constant = constants[i];
+            ToggleButton button = Buttons.toggle(
+                    "choose-" + title.apply(constant).toLowerCase(java.util.Locale.ROOT),
+                    title.apply(constant),
+                    tooltip.apply(constant));
+            button.setToggleGroup(group);
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == constants.length - 1 ? "right-pill" : "center-pill");
+            button.setOnAction(event -> {
+                chosen.set(constant);
+                button.setSelected(true);
+            });
+            button.setMinWidth(USE_PREF_SIZE);
+            buttons.put(constant, button);
+            getChildren().add(button);
+        }
+        getStyleClass().add("choice");
+        chosen.subscribe(value -> buttons.get(value).setSelected(true));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lamp.app.play;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+
+/** A world that is ready to be played, and what the window tells about it. Whoever opened it closes it. */
+public interface Dream extends AutoCloseable {
+
+    /** Name of the bundle. */
+    String name();
+
+    /** The device that it runs on, as people call it. */
+    String device();
+
+    /** Why that device, in a sentence or two. */
+    String deviceNote();
+
+    /** The rate the world was learned at. */
+    int framesPerSecond();
+
+    /** What the eight actions do. */
+    ActionMap actions();
+
+    /** The world; from now on for the dream loop alone. */
+    World world();
+
+    /** Changes how frames are drawn from here on; called on the dream loop's thread. */
+    void sampling(SamplingOptions options);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,71 @@
+package dev.lamp.app.settings;
+
+import dev.lamp.app.play.PlayMode;
+import dev.lamp.app.play.Preset;
+import dev.lamp.app.ui.Theme;
+import java.util.Objects;
+
+/**
+ * What Lamp remembers from one start to the next.
+ *
+ * @param theme light or dark
+ * @param preset how much work each frame gets
+ * @param mode whether the world waits for a key
+ * @param hintSeen whether the first-run hint has done its work
+ * @param folder where a picture was opened last; empty if never
+ * @param windowWidth width of the window in logical pixels, 480 to 10,000
+ * @param windowHeight height of the window in logical pixels, 480 to 10,000
+ */
+public record Settings(
+        Theme theme,
+        Preset preset,
+        PlayMode mode,
+        boolean hintSeen,
+        String folder,
+        double windowWidth,
+        double windowHeight) {
+
+    /** The format number written to the file; a newer file is read as far as it is understood. */
+    public static final int VERSION = 1;
+
+    private static final double MIN_SIDE = 480;
+    private static final double MAX_SIDE = 10_000;
+
+    public Settings {
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(preset, "preset");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(folder, "folder");
+        windowWidth = clamp(windowWidth);
+        windowHeight = clamp(windowHeight);
+    }
+
+    /** The settings of a fresh installation. */
+    public static Settings standard() {
+        return new Settings(Theme.DARK, Preset.BALANCED, PlayMode.LIVE, false, "", 1180, 800);
+    }
+
+    private static double clamp(double side) {
+        return Double.isFinite(side) ? Math.max(MIN_SIDE, Math.min(MAX_SIDE, side)) : MIN_SIDE;
+    }
+
+    public Settings withTheme(Theme changed) {
+        return new Settings(changed, preset, mode, hintSeen, folder, windowWidth, windowHeight);
+    }
+
+    public Settings withPlay(Preset changedPreset, PlayMode changedMode) {
+        return new Settings(theme, changedPreset, changedMode, hintSeen, folder, windowWidth, windowHeight);
+    }
+
+    public Settings withHintSeen() {
+        return new Settings(theme, preset, mode, true, folder, windowWidth, windowHeight);
+    }
+
+    public Settings withFolder(String changed) {
+        return new Settings(theme, preset, mode, hintSeen, changed, windowWidth, windowHeight);
+    }
+
+    public Settings withWindow(double width, double height) {
+        return new Settings(theme, preset, mode, hintSeen, folder, width, height);
+    }
+}

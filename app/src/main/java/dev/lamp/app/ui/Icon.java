@@ -1,0 +1,34 @@
+package dev.lamp.app.ui;
+
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.SVGPath;
+
+/** The signs on the buttons, drawn in a square of 16 units. */
+public enum Icon {
+    PLAY("M4 2 L14 8 L4 14 Z"),
+    PAUSE("M3 2h4v12h-4z M9 2h4v12h-4z"),
+    STEP("M3 2 L10 8 L3 14 Z M11 2h2.4v12h-2.4z"),
+    RESET("M8 3 A5.5 5.5 0 1 0 13.5 8.5 h-2 A3.5 3.5 0 1 1 8 5 v2.6 L12.6 4 L8 0.4 Z"),
+    DIE("M2 2h12v12h-12z M4.2 4.2v2.2h2.2v-2.2z M9.6 9.6v2.2h2.2v-2.2z M6.9 6.9v2.2h2.2v-2.2z"),
+    OPEN("M1 3h5l2 2h7v9h-14z"),
+    SUN("M8 4.6a3.4 3.4 0 1 0 0.01 0z M7.3 0h1.4v3h-1.4z M7.3 13h1.4v3h-1.4z M0 7.3h3v1.4h-3z M13 7.3h3v1.4h-3z"),
+    MOON("M9.5 1 A7 7 0 1 0 15 10.5 A6 6 0 0 1 9.5 1z"),
+    KEYS(
+            "M1 4h14v9h-14z M3 6v1.6h1.6v-1.6z M6 6v1.6h1.6v-1.6z M9 6v1.6h1.6v-1.6z M11.8 6v1.6h1.6v-1.6z M4 9.6v1.6h8v-1.6z"),
+    CLOSE("M3 4.2 L4.2 3 L8 6.8 L11.8 3 L13 4.2 L9.2 8 L13 11.8 L11.8 13 L8 9.2 L4.2 13 L3 11.8 L6.8 8 Z");
+
+    private final String path;
+
+    Icon(String path) {
+        this.path = path;
+    }
+
+    /** A fresh shape; its colour comes from the style sheet. */
+    public SVGPath shape() {
+        SVGPath shape = new SVGPath();
+        shape.setContent(path);
+        shape.setFillRule(FillRule.EVEN_ODD);
+        shape.getStyleClass().add("icon");
+        return shape;
+    }
+}

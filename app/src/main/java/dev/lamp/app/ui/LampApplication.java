@@ -1,0 +1,60 @@
+package dev.lamp.app.ui;
+
+import dev.lamp.app.library.BundleDream;
+import dev.lamp.app.library.BundledPrompts;
+import dev.lamp.app.library.PictureReader;
+import dev.lamp.app.play.Dream;
+import dev.lamp.app.settings.ConfigFolder;
+import dev.lamp.app.settings.SettingsStore;
+import dev.lamp.assets.bundle.BundleException;
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.runtime.DeviceException;
+import dev.lamp.tokenizer.prompt.PromptImporter;
+import dev.lamp.tokenizer.prompt.PromptOptions;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The composition root of the window: here, and only here, the parts are chosen. */
+public final class LampApplication extends Application {
+
+    /** JavaFX warns that it runs from the class path, which is how Lamp is meant to run. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private LampWindow window;
+
+    /**
+     * Opens the window and returns when it has been closed; once per process.
+     *
+     * @param args a bundle to play instead of the one that came with Lamp; may be empty
+     */
+    public static void launchWindow(String[] args) {
+        JAVAFX.setLevel(Level.SEVERE);
+        launch(LampApplication.class, args);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        SettingsStore settings = new SettingsStore(ConfigFolder.ofThisMachine().resolve("settings.json"));
+        PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
+        PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
+        window = new LampWindow(stage, new Parts(settings, this::dream, () -> BundledPrompts.read(reader), reader));
+        window.show();
+    }
+
+    private Dream dream() throws BundleException, DeviceException {
+        List<String> args = getParameters().getUnnamed();
+        return BundleDream.open(args.isEmpty() ? ModelBundle.shipped() : ModelBundle.open(Path.of(args.get(0))));
+    }
+
+    @Override
+    public void stop() {
+        window.close();
+    }
+}

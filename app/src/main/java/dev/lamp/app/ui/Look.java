@@ -1,0 +1,23 @@
+package dev.lamp.app.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/** Puts a theme on the window: AtlantaFX for the controls, a pseudo-class for our own style sheet. */
+final class Look {
+
+    private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
+
+    private Look() {}
+
+    static void apply(Theme theme, Scene scene) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.LIGHT
+                        ? new PrimerLight().getUserAgentStylesheet()
+                        : new PrimerDark().getUserAgentStylesheet());
+        scene.getRoot().pseudoClassStateChanged(LIGHT, theme == Theme.LIGHT);
+    }
+}

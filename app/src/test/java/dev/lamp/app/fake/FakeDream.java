@@ -1,0 +1,82 @@
+package dev.lamp.app.fake;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.app.play.Dream;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import java.util.List;
+
+/** A dream without a model, which notes what is asked of it. */
+public final class FakeDream implements Dream {
+
+    /** Eight actions as a bundle might have found them: the order is not that of a keyboard. */
+    public static final ActionMap ACTIONS = new ActionMap(
+            List.of(
+                    new ActionMap.Entry("stay", 0, 0, 0.3),
+                    new ActionMap.Entry("right", 1, 0, 0.2),
+                    new ActionMap.Entry("jump right", 1, -2.9, 0.1),
+                    new ActionMap.Entry("left", -1, 0, 0.2),
+                    new ActionMap.Entry("climb up", 0, -1, 0.05),
+                    new ActionMap.Entry("jump", 0, -2.8, 0.05),
+                    new ActionMap.Entry("jump left", -1, -2.9, 0.05),
+                    new ActionMap.Entry("climb down", 0, 1, 0.05)),
+            0);
+
+    private final FakeWorld world = new FakeWorld(ACTIONS);
+    private volatile SamplingOptions sampling;
+    private volatile boolean closed;
+
+    @Override
+    public String name() {
+        return "first";
+    }
+
+    @Override
+    public String device() {
+        return "CPU";
+    }
+
+    @Override
+    public String deviceNote() {
+        return "Runs on the CPU.";
+    }
+
+    @Override
+    public int framesPerSecond() {
+        return 15;
+    }
+
+    @Override
+    public ActionMap actions() {
+        return ACTIONS;
+    }
+
+    @Override
+    public World world() {
+        return world;
+    }
+
+    @Override
+    public void sampling(SamplingOptions options) {
+        sampling = options;
+    }
+
+    /** What was asked for last. */
+    public SamplingOptions sampling() {
+        return sampling;
+    }
+
+    /** From now on the world cannot make a frame. */
+    public void breakDown() {
+        world.breakDown();
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

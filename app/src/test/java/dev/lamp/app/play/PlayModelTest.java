@@ -1,0 +1,179 @@
+package dev.lamp.app.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.fake.FakeDream;
+import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.input.KeyBindings;
+import dev.lamp.assets.video.Frame;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlayModelTest {
+
+    private static final Frame PICTURE = FakeWorld.landscape(1);
+
+    private final FakeDream dream = new FakeDream();
+    private final PlayModel model = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(7));
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    @Test
+    void aPictureChosenBeforeTheDreamIsThereIsShownAndThenPlayed() {
+        model.play(PICTURE);
+        assertEquals(PICTURE, model.frameProperty().get());
+        model.begin(dream);
+        await(() -> model.stepsProperty().get() > 2);
+    }
+
+    @Test
+    void nothingPlaysBeforeAPictureIsChosen() {
+        model.begin(dream);
+        model.step();
+        model.reset();
+        model.pulse(0);
+        assertNull(model.frameProperty().get());
+    }
+
+    @Test
+    void inTurnsTheWorldTakesOneStepForEachKey() {
+        beginInTurns();
+        model.keyDown("RIGHT");
+        model.keyDown("RIGHT");
+        await(() -> model.stepsProperty().get() == 1);
+        model.keyUp("RIGHT");
+        model.keyDown("SPACE");
+        await(() -> model.stepsProperty().get() == 2);
+    }
+
+    @Test
+    void aPausedWorldStepsOnDemandAndGoesOnWhenAsked() {
+        model.play(PICTURE);
+        model.begin(dream);
+        await(() -> model.stepsProperty().get() > 0);
+        model.togglePause();
+        assertTrue(model.pausedProperty().get());
+        long before = settledSteps();
+        model.step();
+        await(() -> model.stepsProperty().get() == before + 1);
+        model.togglePause();
+        await(() -> model.stepsProperty().get() > before + 2);
+    }
+
+    @Test
+    void steppingPausesAWorldThatRuns() {
+        model.play(PICTURE);
+        model.begin(dream);
+        model.step();
+        assertTrue(model.pausedProperty().get());
+    }
+
+    @Test
+    void resetStartsOverWithTheSameSeedAndNewSeedWithAnother() {
+        beginInTurns();
+        model.keyDown("DIGIT2");
+        await(() -> model.stepsProperty().get() == 1);
+        long seed = model.seedProperty().get();
+        model.reset();
+        await(() -> model.stepsProperty().get() == 0);
+        assertEquals(seed, model.seedProperty().get());
+        assertEquals(seed, ((FakeWorld) dream.world()).seed());
+        model.newSeed();
+        assertFalse(seed == model.seedProperty().get());
+        await(() -> ((FakeWorld) dream.world()).seed() == model.seedProperty().get());
+    }
+
+    @Test
+    void thePresetDecidesThePassesPerFrame() {
+        model.begin(dream);
+        await(() -> dream.sampling() != null && dream.sampling().steps() == 4);
+        model.presetProperty().set(Preset.BEST);
+        await(() -> dream.sampling().steps() == 8);
+    }
+
+    @Test
+    void theActionBeingPressedIsKnownUntilItIsLetGo() {
+        beginInTurns();
+        model.keyDown("RIGHT");
+        assertEquals(1, model.activeActionProperty().get().index());
+        model.keyDown("SPACE");
+        assertEquals(2, model.activeActionProperty().get().index());
+        model.releaseAll();
+        assertNull(model.activeActionProperty().get());
+        model.padDown(6);
+        assertEquals(6, model.activeActionProperty().get().index());
+        model.padUp(6);
+        assertNull(model.activeActionProperty().get());
+    }
+
+    @Test
+    void cardsTellTheGestureThatLeadsToEachAction() {
+        model.begin(dream);
+        assertEquals("\u2192", model.cardsProperty().get().get(1).gesture());
+        assertEquals("\u2192 Space", model.cardsProperty().get().get(2).gesture());
+        assertEquals("Space", model.cardsProperty().get().get(5).gesture());
+        assertEquals("", model.cardsProperty().get().get(0).gesture());
+    }
+
+    @Test
+    void aWorldThatFailsIsTold() {
+        model.begin(dream);
+        model.modeProperty().set(PlayMode.TURNS);
+        model.step();
+        model.play(PICTURE);
+        dream.breakDown();
+        model.keyDown("RIGHT");
+        await(() -> model.problemProperty().get() != null);
+        assertEquals("dream-failed", model.problemProperty().get().code());
+    }
+
+    @Test
+    void closingEndsTheDream() {
+        model.begin(dream);
+        model.close();
+        assertTrue(dream.isClosed());
+    }
+
+    private void beginInTurns() {
+        model.modeProperty().set(PlayMode.TURNS);
+        model.play(PICTURE);
+        model.begin(dream);
+        await(() -> model.frameProperty().get() != null && model.stepsProperty().get() == 0);
+    }
+
+    /** Steps once nothing is on its way any more. */
+    private long settledSteps() {
+        long before = -1;
+        while (before != model.stepsProperty().get()) {
+            before = model.stepsProperty().get();
+            pause(120);
+            model.pulse(0);
+        }
+        return before;
+    }
+
+    private void await(BooleanSupplier condition) {
+        long until = System.nanoTime() + 10_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < until, "waited in vain");
+            pause(5);
+            model.pulse(System.nanoTime());
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

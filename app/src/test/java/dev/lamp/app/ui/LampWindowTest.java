@@ -1,0 +1,210 @@
+package dev.lamp.app.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.fake.FakeDream;
+import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.play.PlayMode;
+import dev.lamp.app.settings.SettingsStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The main journeys through the window, around a fake world. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class LampWindowTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final FakeDream dream = new FakeDream();
+    private LampWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new LampWindow(stage, FakeParts.of(dream, folder));
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void startsAndPlaysTheFirstPromptByItself(FxRobot robot) throws TimeoutException {
+        await(() -> window.play().stepsProperty().get() > 2);
+        assertTrue(robot.lookup("#frame").queryAs(ImageView.class).isVisible());
+        assertEquals(
+                "first  \u00b7  CPU",
+                robot.lookup("#status").queryAs(Labeled.class).getText());
+    }
+
+    @Test
+    void theFrameIsMagnifiedByAWholeNumber(FxRobot robot) throws TimeoutException {
+        playing();
+        double width = robot.lookup("#frame").queryAs(ImageView.class).getFitWidth();
+        assertEquals(0, width % 64);
+        assertTrue(width >= 256, "a frame of " + width);
+    }
+
+    @Test
+    void aPromptOnTheShelfStartsItsWorld(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.interact(window.play()::togglePause);
+        robot.clickOn("#prompt-4");
+        assertEquals("Hills 5", window.shelf().chosenProperty().get().title());
+        await(() -> window.play().stepsProperty().get() > 0
+                && !window.play().pausedProperty().get());
+    }
+
+    @Test
+    void keysMeanTheActionsOfTheBundle(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.press(KeyCode.RIGHT);
+        assertActive(1);
+        robot.press(KeyCode.SPACE);
+        assertActive(2);
+        robot.release(KeyCode.SPACE).release(KeyCode.RIGHT);
+        robot.press(KeyCode.DIGIT4);
+        assertActive(3);
+        robot.release(KeyCode.DIGIT4);
+        assertEquals(null, window.play().activeActionProperty().get());
+    }
+
+    @Test
+    void keysReachTheGameThoughAButtonHasTheFocus(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.clickOn("#reset");
+        robot.press(KeyCode.SPACE);
+        assertActive(5);
+        robot.release(KeyCode.SPACE);
+        assertFalse(window.play().pausedProperty().get());
+    }
+
+    @Test
+    void holdingACardOfThePadPressesItsAction(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.moveTo("#action-7").press(javafx.scene.input.MouseButton.PRIMARY);
+        assertActive(6);
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        assertEquals(null, window.play().activeActionProperty().get());
+    }
+
+    @Test
+    void pausesStepsAndStartsOver(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.type(KeyCode.P);
+        assertTrue(window.play().pausedProperty().get());
+        long before = settledSteps();
+        robot.type(KeyCode.PERIOD);
+        await(() -> window.play().stepsProperty().get() == before + 1);
+        robot.type(KeyCode.R);
+        await(() -> window.play().stepsProperty().get() == 0);
+        long seed = window.play().seedProperty().get();
+        robot.type(KeyCode.N);
+        assertNotEquals(seed, window.play().seedProperty().get());
+    }
+
+    @Test
+    void inTurnsTheWorldWaitsForAKey(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.clickOn("#choose-turns");
+        assertEquals(PlayMode.TURNS, window.play().modeProperty().get());
+        assertTrue(robot.lookup("#pause").queryAs(Button.class).isDisabled());
+        long before = settledSteps();
+        robot.type(KeyCode.LEFT);
+        await(() -> window.play().stepsProperty().get() == before + 1);
+        robot.interact(() -> window.play().modeProperty().set(PlayMode.LIVE));
+    }
+
+    @Test
+    void aBrokenPictureShowsABannerAndPlayGoesOn(FxRobot robot) throws Exception {
+        playing();
+        Path broken = Files.write(folder.resolve("broken.png"), new byte[] {1, 2, 3});
+        robot.interact(() -> window.shelf().open(broken));
+        await(() -> robot.lookup("#banner").query().isVisible());
+        assertEquals(
+                "This file is not a picture that Lamp can read.",
+                robot.lookup("#banner-sentence").queryAs(Labeled.class).getText());
+        long before = window.play().stepsProperty().get();
+        await(() -> window.play().stepsProperty().get() > before);
+        robot.clickOn("#banner-close");
+        assertFalse(robot.lookup("#banner").query().isVisible());
+    }
+
+    @Test
+    void aPictureOfThePlayersOwnBecomesAWorldAndStaysOnTheShelf(FxRobot robot) throws Exception {
+        playing();
+        Path picture = Files.write(folder.resolve("cat.png"), new byte[] {3, 2, 3, 4, 5, 6, 7, 8});
+        robot.interact(() -> window.shelf().open(picture));
+        await(() -> "cat.png".equals(window.shelf().prompts().get(0).title()));
+        assertEquals(
+                FakeWorld.landscape(3), window.shelf().chosenProperty().get().frame());
+    }
+
+    @Test
+    void theSheetOfKeysOpensAndCloses(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.type(KeyCode.F1);
+        assertTrue(robot.lookup("#key-sheet").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#key-sheet").query().isVisible());
+    }
+
+    @Test
+    void whatThePlayerChoseIsRemembered(FxRobot robot) throws TimeoutException, IOException {
+        playing();
+        robot.clickOn("#theme");
+        robot.clickOn("#choose-best");
+        robot.interact(window::close);
+        SettingsStore store = new SettingsStore(folder.resolve("settings.json"));
+        assertEquals(Theme.LIGHT, store.load().settings().theme());
+        assertEquals(8, store.load().settings().preset().steps());
+        Files.delete(folder.resolve("settings.json"));
+    }
+
+    private void playing() throws TimeoutException {
+        await(() -> window.play().stepsProperty().get() > 0);
+    }
+
+    private void assertActive(int index) {
+        assertEquals(index, window.play().activeActionProperty().get().index());
+    }
+
+    /** Steps once nothing is on its way any more. */
+    private long settledSteps() {
+        long before = -1;
+        while (before != window.play().stepsProperty().get()) {
+            before = window.play().stepsProperty().get();
+            WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        }
+        return before;
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}
