@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the hero of a scene in a picture by pixels, for evaluation only: at every cell of the lattice the upper half of the
- * sprite, which all poses share, is held against the picture. Where an enemy fits better, it is not the hero; nor where the
- * empty room itself looks as much like it, as some drawn furniture does. Immutable and thread-safe.
+ * Finds the hero of a scene in a picture by pixels, for evaluation only: at every cell of the lattice the upper half of
+ * the sprite, which all poses share, is held against the picture. Where an enemy fits better, it is not the hero; nor
+ * where the empty room itself looks as much like it, as some drawn furniture does. Immutable and thread-safe.
  */
 public final class HeroFinder {
 
@@ -69,12 +69,14 @@ public final class HeroFinder {
 
     private static List<Place> places() {
         int most = TileRenderer.SCREEN - HERO_CELLS + 1;
-        return IntStream.range(0, most * most).mapToObj(i -> new Place(i % most, i / most)).toList();
+        return IntStream.range(0, most * most)
+                .mapToObj(i -> new Place(i % most, i / most))
+                .toList();
     }
 
     private boolean isFurniture(Sighting sighting) {
-        return furniture.stream().anyMatch(piece -> piece.place().equals(sighting.place())
-                && piece.likeness() >= sighting.likeness());
+        return furniture.stream()
+                .anyMatch(piece -> piece.place().equals(sighting.place()) && piece.likeness() >= sighting.likeness());
     }
 
     private boolean isEnemy(Sighting sighting, byte[] picture) {

@@ -76,9 +76,9 @@ final class Sprite {
     }
 
     /**
-     * How much a canvas at (left, top) shows the sprite's upper rows, 0 to 1: the share of visible pixels that are equal,
-     * averaged over the sprite's colours, so that a plain area of one of them is not like the sprite. Pixels outside the
-     * canvas are not equal.
+     * How much a canvas at (left, top) shows the sprite's upper rows, 0 to 1: the share of visible pixels that are
+     * equal, averaged over the sprite's colours, so that a plain area of one of them is not like the sprite. Pixels
+     * outside the canvas are not equal.
      */
     double likeness(byte[] canvas, int canvasWidth, int left, int top, int rows) {
         int[] visible = new int[Byte.MAX_VALUE + 1];
