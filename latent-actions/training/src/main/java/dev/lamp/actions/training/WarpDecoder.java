@@ -80,7 +80,7 @@ final class WarpDecoder {
     static NDArray half(NDArray x, int first) {
         long b = x.getShape().get(0);
         NDArray rows = x.reshape(new Shape(b, SIDE / 2, 2, SIDE * x.size() / b / CELLS));
-        long[] shape = x.getShape().getShape();
+        long[] shape = x.getShape().getShape().clone();
         shape[1] = CELLS / 2;
         return rows.get(new NDIndex(":, :, " + first)).reshape(new Shape(shape));
     }
