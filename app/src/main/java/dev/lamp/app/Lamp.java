@@ -1,0 +1,64 @@
+package dev.lamp.app;
+
+import dev.lamp.app.cli.PlayCommand;
+import dev.lamp.app.ui.LampApplication;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts Lamp: the window, or one of its commands; without a display it plays by itself and writes a GIF. */
+@Command(
+        name = "lamp",
+        mixinStandardHelpOptions = true,
+        subcommands = PlayCommand.class,
+        description = "Plays worlds that a neural network dreams up frame by frame.")
+public final class Lamp implements Callable<Integer> {
+
+    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
+    private Path bundle;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Starts Lamp and ends the process with its exit status: 0 fine, 1 something to mend, 2 wrong arguments. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Lamp()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Override
+    public Integer call() {
+        if (hasDisplay()) {
+            try {
+                LampApplication.launchWindow(bundle == null ? new String[0] : new String[] {bundle.toString()});
+                return 0;
+            } catch (UnsupportedOperationException e) {
+                return playWithoutWindow("The window cannot be opened: " + e.getMessage() + ".");
+            }
+        }
+        return playWithoutWindow("There is no display here.");
+    }
+
+    /** Linux says in its environment whether there is a display; elsewhere there is one until JavaFX finds none. */
+    private static boolean hasDisplay() {
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux
+                || System.getProperty("glass.platform") != null
+                || !System.getenv().getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    private int playWithoutWindow(String reason) {
+        spec.commandLine().getOut().println(reason + " Lamp plays by itself and writes a GIF instead.");
+        CommandLine play = spec.subcommands().get("play");
+        return bundle == null ? play.execute() : play.execute("--bundle", bundle.toString());
+    }
+}
