@@ -1,5 +1,7 @@
 package dev.lamp.runtime.training;
 
+import dev.lamp.runtime.training.evaluation.EvaluateCommand;
+import dev.lamp.runtime.training.evaluation.SheetCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "genie",
         mixinStandardHelpOptions = true,
         description = "Trains worlds from pixels, and measures them.",
-        subcommands = {TrainCommand.class})
+        subcommands = {TrainCommand.class, EvaluateCommand.class, SheetCommand.class})
 public final class TrainGenie {
 
     private TrainGenie() {}

@@ -1,6 +1,5 @@
 package dev.lamp.runtime.training.evaluation;
 
-import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Measures a bundle on held-out seeds: tokenizer, latent actions, rollouts, hero, speed.")
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final String SHIPPED = "shipped";
     private static final int QUICK_EPISODES = 20;
     private static final int BATCH = 20;
 
@@ -32,7 +30,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--bundle",
-            defaultValue = SHIPPED,
+            defaultValue = "shipped",
             paramLabel = "FILE",
             description = "Folder or zip file of a bundle, or \"shipped\" (${DEFAULT-VALUE}).")
     private String bundle;
@@ -75,7 +73,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         EvaluationOptions options =
                 new EvaluationOptions(quick ? QUICK_EPISODES : episodes, seedOffset, BATCH, history, sampling());
-        try (GenieRuntime runtime = GenieRuntime.open(open(), Device.CPU)) {
+        try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
             Evaluation evaluation = new Evaluation(runtime, options);
             EvaluationReport report = evaluation.run(err);
             spec.commandLine().getOut().println(report.toMarkdown());
@@ -91,10 +89,6 @@ public final class EvaluateCommand implements Callable<Integer> {
             err.println(e.getMessage() + " " + e.remedy());
             return 1;
         }
-    }
-
-    private ModelBundle open() throws MendableException {
-        return bundle.equals(SHIPPED) ? ModelBundle.shipped() : ModelBundle.open(Path.of(bundle));
     }
 
     private SamplingOptions sampling() {
