@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What the eight latent actions of a bundle do, as far as can be seen: a name in words and a motion each. Found from pixels, not
- * from the controls of a game.
+ * What the eight latent actions of a bundle do, as far as can be seen: a name in words and a motion each. Found from
+ * pixels, not from the controls of a game.
  *
  * @param actions one entry per action, in the order of their indices
  * @param idle index of the action that does nothing, 0 to 7
@@ -73,7 +73,9 @@ public record ActionMap(List<Entry> actions, int idle) {
         return name.isEmpty() ? "stay" : name;
     }
 
-    /** The action whose motion is most like the wanted one, in tiles to the right and downwards; the first of equals. */
+    /**
+     * The action whose motion is most like the wanted one, in tiles to the right and downwards; the first of equals.
+     */
     public LatentAction nearest(double dx, double dy) {
         int best = idle;
         double least = distance(actions.get(idle), dx, dy);

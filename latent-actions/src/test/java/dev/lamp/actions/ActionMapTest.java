@@ -8,13 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class ActionMapTest {
 
-    private final ActionMap map = ActionMap.of(List.of(new double[] {0, 0}, new double[] {-1, 0}, new double[] {1, 0},
-            new double[] {0, -3}, new double[] {-1, -3}, new double[] {1, -3}, new double[] {0, -1}, new double[] {0, 1}),
-            Collections.nCopies(8, 0.125), 0);
+    private final ActionMap map = ActionMap.of(
+            List.of(
+                    new double[] {0, 0},
+                    new double[] {-1, 0},
+                    new double[] {1, 0},
+                    new double[] {0, -3},
+                    new double[] {-1, -3},
+                    new double[] {1, -3},
+                    new double[] {0, -1},
+                    new double[] {0, 1}),
+            Collections.nCopies(8, 0.125),
+            0);
 
     @Test
     void actionsAreNamedByTheirMotion() {
-        assertEquals(List.of("stay", "left", "right", "jump", "jump left", "jump right", "climb up", "climb down"),
+        assertEquals(
+                List.of("stay", "left", "right", "jump", "jump left", "jump right", "climb up", "climb down"),
                 map.actions().stream().map(ActionMap.Entry::name).toList());
     }
 

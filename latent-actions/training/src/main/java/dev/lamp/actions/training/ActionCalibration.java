@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds out from pixels what each latent action does: where the encoder looks, which motion relative to the world explains the
- * change best? Where the camera follows the hero, the world's motion has been taken out, so rooms and scrolling agree. The typical
- * motion of an action is the commonest one among its transitions. Not thread-safe.
+ * Finds out from pixels what each latent action does: where the encoder looks, which motion relative to the world
+ * explains the change best? Where the camera follows the hero, the world's motion has been taken out, so rooms and
+ * scrolling agree. The typical motion of an action is the commonest one among its transitions. Not thread-safe.
  */
 public final class ActionCalibration {
 
@@ -36,7 +36,8 @@ public final class ActionCalibration {
             long[] labels = codes.toLongArray();
             float[] attention = reading.attentionBHP().mean(new int[] {1}).toFloatArray();
             for (int i = 0; i < batch.size(); i++) {
-                motions[(int) labels[i]][DominantMotion.of(batch.leaving(), i * SHIFTS * CELLS, whole(attention, i), 0)]++;
+                motions[(int) labels[i]][
+                        DominantMotion.of(batch.leaving(), i * SHIFTS * CELLS, whole(attention, i), 0)]++;
             }
         }
     }
@@ -46,7 +47,8 @@ public final class ActionCalibration {
         float[] whole = new float[CELLS];
         int seen = SIDE - 2 * ActionEncoder.MARGIN;
         for (int row = 0; row < SIDE; row++) {
-            System.arraycopy(attention, i * ActionEncoder.SEEN + row * seen, whole, row * SIDE + ActionEncoder.MARGIN, seen);
+            System.arraycopy(
+                    attention, i * ActionEncoder.SEEN + row * seen, whole, row * SIDE + ActionEncoder.MARGIN, seen);
         }
         return whole;
     }

@@ -16,8 +16,8 @@ import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 
 /**
- * Reads from three frames which action led from the second to the third: a point on the unit sphere in four dimensions. See
- * {@link LatentActionModel} for the exact definition.
+ * Reads from three frames which action led from the second to the third: a point on the unit sphere in four dimensions.
+ * See {@link LatentActionModel} for the exact definition.
  */
 final class ActionEncoder {
 
@@ -75,10 +75,17 @@ final class ActionEncoder {
         NDArray x = Activation.relu(input.forward(seen));
         x = x.add(Activation.relu(first.forward(x)));
         x = x.add(Activation.relu(second.forward(x)));
-        NDArray change = leaving.reshape(new Shape(b, SHIFTS, SIDE, SIDE)).get(new NDIndex(INNER))
-                .reshape(new Shape(b, SHIFTS, SEEN)).get(new NDIndex(":, " + STILL + ":" + (STILL + 1)))
-                .add(LEAST_CHANGE).log();
-        NDArray weights = attention.forward(x).reshape(new Shape(b, HEADS, SEEN)).add(change).softmax(2);
+        NDArray change = leaving.reshape(new Shape(b, SHIFTS, SIDE, SIDE))
+                .get(new NDIndex(INNER))
+                .reshape(new Shape(b, SHIFTS, SEEN))
+                .get(new NDIndex(":, " + STILL + ":" + (STILL + 1)))
+                .add(LEAST_CHANGE)
+                .log();
+        NDArray weights = attention
+                .forward(x)
+                .reshape(new Shape(b, HEADS, SEEN))
+                .add(change)
+                .softmax(2);
         NDArray pooled = weights.matMul(x.reshape(new Shape(b, WIDTH, SEEN)).transpose(0, 2, 1));
         NDArray y = Activation.relu(hidden.forward(pooled.reshape(new Shape(b, HEADS * WIDTH))));
         return new Reading(normalise(embedding.forward(y)), weights);

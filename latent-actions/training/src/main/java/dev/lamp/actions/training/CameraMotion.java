@@ -6,8 +6,8 @@ import static dev.lamp.actions.training.Lattice.PAN;
 import static dev.lamp.actions.training.Lattice.SIDE;
 
 /**
- * Finds how far the whole picture moved sideways between two frames, so that motion can be told relative to the world: what is a
- * hero running right in a room is, when the camera follows, a world running left.
+ * Finds how far the whole picture moved sideways between two frames, so that motion can be told relative to the world:
+ * what is a hero running right in a room is, when the camera follows, a world running left.
  */
 public final class CameraMotion {
 
@@ -20,9 +20,9 @@ public final class CameraMotion {
     private CameraMotion() {}
 
     /**
-     * Motion of the world from one frame to the next, in columns to the right: the g of 0, -1, 1 (in this order, the first of
-     * equals) with the least mean over the inner columns p of min(0.1, mean absolute difference of after(p + g) and before(p)),
-     * plus 0.00001 where g is not 0.
+     * Motion of the world from one frame to the next, in columns to the right: the g of 0, -1, 1 (in this order, the
+     * first of equals) with the least mean over the inner columns p of min(0.1, mean absolute difference of after(p +
+     * g) and before(p)), plus 0.00001 where g is not 0.
      */
     public static int between(Cells before, Cells after) {
         int best = 0;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Three frames in a row, averaged to cells: what the latent action from the second to the third is read from. It is made from
- * pixels and nothing else.
+ * Three frames in a row, averaged to cells: what the latent action from the second to the third is read from. It is
+ * made from pixels and nothing else.
  *
  * @param before the frame before the action's first frame; that frame itself where there is none
  * @param now the frame in which the action is taken
@@ -38,8 +38,11 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
 
     /** The same as a camera that stands still would have seen it. What it would not have seen repeats the border. */
     CellTransition steadied() {
-        return new CellTransition(before.pan(-CameraMotion.between(before, now)), now,
-                after.pan(CameraMotion.between(now, after)), false);
+        return new CellTransition(
+                before.pan(-CameraMotion.between(before, now)),
+                now,
+                after.pan(CameraMotion.between(now, after)),
+                false);
     }
 
     /** Number of cells that change, the camera's motion aside. */

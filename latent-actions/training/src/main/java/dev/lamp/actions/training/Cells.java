@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A frame averaged to the lattice: numbers of 0 to 1, [channel, row, column] with 12 channels (see {@link Lattice}). The array is
- * not copied; do not change it.
+ * A frame averaged to the lattice: numbers of 0 to 1, [channel, row, column] with 12 channels (see {@link Lattice}).
+ * The array is not copied; do not change it.
  *
  * @param values {@code Lattice.CHANNELS * Lattice.CELLS} numbers
  */
@@ -70,7 +70,10 @@ public record Cells(float[] values) {
         values[target + 8 * CELLS] = blue * SCALE;
     }
 
-    /** The same picture seen by a camera moved by some columns to the right; columns beyond the border repeat the last one. */
+    /**
+     * The same picture seen by a camera moved by some columns to the right; columns beyond the border repeat the last
+     * one.
+     */
     public Cells pan(int columns) {
         if (columns == 0) {
             return this;

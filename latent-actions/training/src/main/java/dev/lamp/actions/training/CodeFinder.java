@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Turns the continuous actions of the warm-up into eight: clusters many embeddings, crowded ones counting less, into three times
- * as many clusters, then merges those that are the same action to the decoder (see {@link Interchange}).
+ * Turns the continuous actions of the warm-up into eight: clusters many embeddings, crowded ones counting less, into
+ * three times as many clusters, then keeps those that the decoder cannot do without (see {@link Interchange}).
  */
 final class CodeFinder {
 
     private static final int CLUSTERS = 24;
     private static final double NEAR = 0.35;
     private static final int BATCH = 16;
+
+    /** Clusters with a smaller share of the transitions than this are passed over. */
+    private static final double STRAY = 0.01;
 
     private final LatentActionModel model;
 
@@ -29,10 +32,10 @@ final class CodeFinder {
     /**
      * What was found.
      *
-     * @param codes [8, 4] what the decoder shall take for each code
-     * @param shares how much of the transitions each code stands for, crowded ones counting in full
+     * @param names [8, 4] what the encoder shall say for each code: the centres, moved apart
+     * @param codes [8, 4] what the decoder shall take for each code: the centres
      */
-    record Found(Tensor codes, double[] shares) {}
+    record Found(Tensor names, Tensor codes) {}
 
     /** Finds eight codes in the given transitions. */
     Found find(List<CellTransition> transitions, Random random) {
@@ -46,30 +49,37 @@ final class CodeFinder {
         double[][] errors = new double[CLUSTERS][CLUSTERS];
         double[] members = new double[CLUSTERS];
         measure(transitions, clustering, errors, members);
-        double[] counts = Arrays.stream(members).map(Math::sqrt).toArray();
-        Interchange merged = Interchange.merge(errors, counts, LatentAction.COUNT);
-        return found(clustering, merged, members);
+        int[] chosen = Interchange.choose(errors, weights(members), LatentAction.COUNT);
+        double[][] centres = new double[chosen.length][];
+        for (int k = 0; k < chosen.length; k++) {
+            centres[k] = Sphere.unit(clustering.centres()[chosen[k]]);
+        }
+        return new Found(tensor(Sphere.spread(centres)), tensor(centres));
     }
 
-    private static Found found(Clustering clustering, Interchange merged, double[] members) {
-        float[] codes = new float[LatentAction.COUNT * ActionEncoder.EMBEDDING];
-        double[] shares = new double[LatentAction.COUNT];
-        for (int k = 0; k < LatentAction.COUNT; k++) {
-            float[] centre = unit(clustering.centres()[merged.representatives().get(k)]);
-            System.arraycopy(centre, 0, codes, k * ActionEncoder.EMBEDDING, centre.length);
-            shares[k] = merged.groups().get(k).stream().mapToDouble(c -> members[c]).sum() / Arrays.stream(members).sum();
+    /** Between one vote per cluster and one per member; strays have none. */
+    private static double[] weights(double[] members) {
+        double least = STRAY * Arrays.stream(members).sum();
+        return Arrays.stream(members)
+                .map(count -> count < least ? 0 : Math.sqrt(count))
+                .toArray();
+    }
+
+    private static Tensor tensor(double[][] points) {
+        float[] values = new float[points.length * ActionEncoder.EMBEDDING];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) points[i / ActionEncoder.EMBEDDING][i % ActionEncoder.EMBEDDING];
         }
-        return new Found(new Tensor(new long[] {LatentAction.COUNT, ActionEncoder.EMBEDDING}, codes), shares);
+        return new Tensor(new long[] {points.length, ActionEncoder.EMBEDDING}, values);
     }
 
     /** The continuous action of every transition. */
-    private float[][] embeddings(List<CellTransition> transitions) {
+    float[][] embeddings(List<CellTransition> transitions) {
         List<float[]> points = new ArrayList<>();
         for (int start = 0; start < transitions.size(); start += BATCH) {
             List<CellTransition> some = transitions.subList(start, Math.min(transitions.size(), start + BATCH));
             try (Step step = model.parameters().step()) {
-                LatentActionModel.Inputs inputs =
-                        LatentActionModel.Inputs.of(TransitionBatch.of(some), step.manager());
+                LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(TransitionBatch.of(some), step.manager());
                 float[] all = model.read(inputs).embeddingBE().toFloatArray();
                 for (int i = 0; i < some.size(); i++) {
                     points.add(Arrays.copyOfRange(all, i * ActionEncoder.EMBEDDING, (i + 1) * ActionEncoder.EMBEDDING));
@@ -79,12 +89,10 @@ final class CodeFinder {
         return points.toArray(float[][]::new);
     }
 
-    private void measure(List<CellTransition> transitions, Clustering clustering, double[][] errors, double[] members) {
-        float[] centres = new float[CLUSTERS * ActionEncoder.EMBEDDING];
-        for (int c = 0; c < CLUSTERS; c++) {
-            System.arraycopy(unit(clustering.centres()[c]), 0, centres, c * ActionEncoder.EMBEDDING,
-                    ActionEncoder.EMBEDDING);
-        }
+    void measure(List<CellTransition> transitions, Clustering clustering, double[][] errors, double[] members) {
+        float[] centres = tensor(
+                        Arrays.stream(clustering.centres()).map(Sphere::unit).toArray(double[][]::new))
+                .data();
         for (int start = 0; start < transitions.size(); start += BATCH) {
             List<CellTransition> some = transitions.subList(start, Math.min(transitions.size(), start + BATCH));
             float[] losses = losses(some, centres);
@@ -105,18 +113,11 @@ final class CodeFinder {
     private float[] losses(List<CellTransition> some, float[] centres) {
         try (Step step = model.parameters().step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(TransitionBatch.of(some), step.manager());
-            NDArray actions = step.manager().create(centres, new Shape(1, CLUSTERS, ActionEncoder.EMBEDDING))
+            NDArray actions = step.manager()
+                    .create(centres, new Shape(1, CLUSTERS, ActionEncoder.EMBEDDING))
                     .broadcast(new Shape(some.size(), CLUSTERS, ActionEncoder.EMBEDDING));
-            return model.loss(model.look(inputs), actions, LatentActionModel.Truth.of(inputs)).toFloatArray();
+            return model.loss(model.look(inputs), actions, LatentActionModel.Truth.of(inputs))
+                    .toFloatArray();
         }
-    }
-
-    private static float[] unit(double[] centre) {
-        double length = Math.sqrt(Arrays.stream(centre).map(v -> v * v).sum()) + 1e-9;
-        float[] unit = new float[centre.length];
-        for (int d = 0; d < unit.length; d++) {
-            unit[d] = (float) (centre[d] / length);
-        }
-        return unit;
     }
 }

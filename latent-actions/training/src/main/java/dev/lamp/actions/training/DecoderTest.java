@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Whether the actions explain anything: the decoder's error with the inferred actions, with those of other transitions
- * ("shuffled"), and without a decoder by copying the frame now. Squared error of cells, changed ones weighted five times. Needs no
- * true controls.
+ * ("shuffled"), and without a decoder by copying the frame now. Squared error of cells, changed ones weighted five
+ * times. Needs no true controls.
  */
 public final class DecoderTest {
 
@@ -38,24 +38,34 @@ public final class DecoderTest {
     public void add(List<CellTransition> transitions) {
         int b = transitions.size();
         try (Step step = model.parameters().step()) {
-            LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(TransitionBatch.of(transitions), step.manager());
+            LatentActionModel.Inputs inputs =
+                    LatentActionModel.Inputs.of(TransitionBatch.of(transitions), step.manager());
             NDArray actions = model.read(inputs).embeddingBE();
             if (coded) {
                 NDArray codes = model.logits(actions, 1).argMax(1);
                 for (long code : codes.toLongArray()) {
                     usage[(int) code]++;
                 }
-                actions = codes.oneHot(LatentAction.COUNT).matMul(model.parameters().get("decoder.codes"));
+                actions = codes.oneHot(LatentAction.COUNT)
+                        .matMul(model.parameters().get("decoder.codes"));
             }
             NDArray others = b < 2 ? actions : actions.get(b / 2 + ":").concat(actions.get("0:" + b / 2), 0);
             NDArray both = actions.expandDims(1).concat(others.expandDims(1), 1);
-            NDArray weights = LatentActionModel.changed(inputs).mul(CHANGED_WEIGHT - 1).add(1);
-            NDArray errors = model.errors(model.look(inputs), both, LatentActionModel.Truth.of(inputs)).mul(weights.expandDims(2))
+            NDArray weights =
+                    LatentActionModel.changed(inputs).mul(CHANGED_WEIGHT - 1).add(1);
+            NDArray errors = model.errors(model.look(inputs), both, LatentActionModel.Truth.of(inputs))
+                    .mul(weights.expandDims(2))
                     .sum(new int[] {0, 1});
             float[] sums = errors.toFloatArray();
             inferred += sums[0];
             shuffled += sums[1];
-            copied += inputs.after().sub(inputs.now()).square().mean(new int[] {1}).mul(weights).sum().toFloatArray()[0];
+            copied += inputs.after()
+                    .sub(inputs.now())
+                    .square()
+                    .mean(new int[] {1})
+                    .mul(weights)
+                    .sum()
+                    .toFloatArray()[0];
             weight += weights.sum().toFloatArray()[0];
         }
     }
@@ -88,7 +98,8 @@ public final class DecoderTest {
         metrics.put("copied", copied());
         metrics.put("ratio", shuffled() / inferred());
         if (coded) {
-            long used = java.util.Arrays.stream(usage).filter(count -> count > 0).count();
+            long used =
+                    java.util.Arrays.stream(usage).filter(count -> count > 0).count();
             metrics.put("codes", (double) used);
         }
         return metrics;

@@ -1,75 +1,65 @@
 package dev.lamp.actions.training;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
- * Merges clusters that are the same action. Two clusters are, if the decoder foretells the members of both as well with one
- * cluster's centre as with their own: what tells them apart could be foreseen without the action (falling or standing, say).
- *
- * @param groups clusters by group
- * @param representatives for each group, the cluster whose centre serves all its members best
+ * Chooses, among many clusters, the few that the decoder cannot do without. What tells some clusters apart could be
+ * foreseen without the action (falling or standing, say): the decoder foretells their members as well with another
+ * cluster's centre. So the choice is the set of centres with the least error when every cluster may use the best of the
+ * set.
  */
-record Interchange(List<List<Integer>> groups, List<Integer> representatives) {
+final class Interchange {
+
+    private final double[][] errors;
+    private final int[] set;
+    private int[] best;
+    private double least = Double.MAX_VALUE;
+
+    private Interchange(double[][] weighted, int size) {
+        this.errors = weighted;
+        this.set = new int[size];
+    }
 
     /**
-     * Merges greedily, the cheapest pair first, until so many groups are left.
+     * Tries every set of the given size.
      *
      * @param errors [cluster][centre] mean error of the decoder on a cluster's members with a centre for action
      * @param weights how much each cluster counts
-     * @param left how many groups shall be left
+     * @param size how many centres to choose
+     * @return the chosen centres, ascending
      */
-    static Interchange merge(double[][] errors, double[] weights, int left) {
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int c = 0; c < errors.length; c++) {
-            groups.add(List.of(c));
-        }
-        while (groups.size() > left) {
-            mergeCheapest(groups, errors, weights);
-        }
-        return new Interchange(List.copyOf(groups),
-                groups.stream().map(group -> representative(group, errors, weights)).toList());
-    }
-
-    private static void mergeCheapest(List<List<Integer>> groups, double[][] errors, double[] weights) {
-        int first = 0;
-        int second = 1;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                double rise = cost(union(groups.get(i), groups.get(j)), errors, weights)
-                        - cost(groups.get(i), errors, weights) - cost(groups.get(j), errors, weights);
-                if (rise < least) {
-                    least = rise;
-                    first = i;
-                    second = j;
-                }
+    static int[] choose(double[][] errors, double[] weights, int size) {
+        int n = errors.length;
+        double[][] weighted = new double[n][n];
+        for (int cluster = 0; cluster < n; cluster++) {
+            for (int centre = 0; centre < n; centre++) {
+                weighted[cluster][centre] = errors[cluster][centre] * weights[cluster];
             }
         }
-        groups.set(first, union(groups.get(first), groups.get(second)));
-        groups.remove(second);
+        Interchange search = new Interchange(weighted, size);
+        double[] none = new double[n];
+        Arrays.fill(none, Double.MAX_VALUE);
+        search.extend(0, 0, none);
+        return search.best;
     }
 
-    private static List<Integer> union(List<Integer> a, List<Integer> b) {
-        return IntStream.concat(a.stream().mapToInt(i -> i), b.stream().mapToInt(i -> i)).boxed().toList();
-    }
-
-    private static double cost(List<Integer> group, double[][] errors, double[] weights) {
-        return cost(group, representative(group, errors, weights), errors, weights);
-    }
-
-    private static double cost(List<Integer> group, int centre, double[][] errors, double[] weights) {
-        return group.stream().mapToDouble(c -> weights[c] * errors[c][centre]).sum();
-    }
-
-    private static int representative(List<Integer> group, double[][] errors, double[] weights) {
-        int best = group.get(0);
-        for (int centre : group) {
-            if (cost(group, centre, errors, weights) < cost(group, best, errors, weights)) {
-                best = centre;
+    /** Tries all ways to fill the set from a place on with centres from a first one on. */
+    private void extend(int place, int first, double[] soFar) {
+        if (place == set.length) {
+            double sum = Arrays.stream(soFar).sum();
+            if (sum < least) {
+                least = sum;
+                best = set.clone();
             }
+            return;
         }
-        return best;
+        for (int centre = first; centre <= errors.length - (set.length - place); centre++) {
+            set[place] = centre;
+            double[] next = new double[soFar.length];
+            for (int cluster = 0; cluster < next.length; cluster++) {
+                next[cluster] = Math.min(soFar[cluster], errors[cluster][centre]);
+            }
+            extend(place + 1, centre + 1, next);
+        }
     }
 }

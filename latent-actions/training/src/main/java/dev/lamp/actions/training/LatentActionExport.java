@@ -14,8 +14,8 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.Map;
 
 /**
- * Writes the labeller's graph from the parameters of a {@link LatentActionModel}, which says what is computed: from pixels uint8
- * [B, 3, 64, 64] (frames before, now and after) to action int32 [B] and embedding [B, 4].
+ * Writes the labeller's graph from the parameters of a {@link LatentActionModel}, which says what is computed: from
+ * pixels uint8 [B, 3, 64, 64] (frames before, now and after) to action int32 [B] and embedding [B, 4].
  */
 public final class LatentActionExport {
 
@@ -60,7 +60,8 @@ public final class LatentActionExport {
         Value still = graph.slice(motion.leaving(), 1, STILL, STILL + 1L);
         Value change = graph.log(graph.plus(
                 graph.reshape(inner(still, 1), -1, 1, ActionEncoder.SEEN), graph.scalar(ActionEncoder.LEAST_CHANGE)));
-        Value attention = graph.reshape(layers.convolve(x, "encoder.attention"), -1, ActionEncoder.HEADS, ActionEncoder.SEEN);
+        Value attention =
+                graph.reshape(layers.convolve(x, "encoder.attention"), -1, ActionEncoder.HEADS, ActionEncoder.SEEN);
         Value weights = graph.softmax(graph.plus(attention, change), 2);
         Value cells = graph.transpose(graph.reshape(x, -1, ActionEncoder.WIDTH, ActionEncoder.SEEN), 0, 2, 1);
         return graph.reshape(graph.matMul(weights, cells), -1, (long) ActionEncoder.HEADS * ActionEncoder.WIDTH);

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Names the latent action of every transition of many clips with a trained model. The costs can be computed on any thread
- * ({@link TransitionBatch#of}); labelling itself belongs to one thread at a time.
+ * Names the latent action of every transition of many clips with a trained model. The costs can be computed on any
+ * thread ({@link TransitionBatch#of}); labelling itself belongs to one thread at a time.
  */
 public final class LatentActionLabels implements AutoCloseable {
 
@@ -35,16 +35,18 @@ public final class LatentActionLabels implements AutoCloseable {
      * @throws IOException if there is none or it cannot be read
      */
     public static LatentActionLabels load(Path runFolder, Device device) throws IOException {
-        Checkpoint checkpoint = new RunFolder(runFolder).lastCheckpoint()
-                .orElseThrow(() -> new NoSuchFileException(runFolder.toString(), null, "no checkpoint that can be read"));
+        Checkpoint checkpoint = new RunFolder(runFolder)
+                .lastCheckpoint()
+                .orElseThrow(
+                        () -> new NoSuchFileException(runFolder.toString(), null, "no checkpoint that can be read"));
         LatentActionModel model = new LatentActionModel(new ParameterSet(device, 0));
         model.parameters().load(checkpoint.model());
         return new LatentActionLabels(model);
     }
 
     /**
-     * The action of every transition of a clip: entry t leads from frame t to frame t + 1. For the first, the frame before is
-     * taken to be frame 0 itself.
+     * The action of every transition of a clip: entry t leads from frame t to frame t + 1. For the first, the frame
+     * before is taken to be frame 0 itself.
      *
      * @return one fewer than the clip has frames, each 0 to 7
      */
@@ -82,7 +84,9 @@ public final class LatentActionLabels implements AutoCloseable {
         try (Step step = model.parameters().step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(batch, step.manager());
             NDArray embeddings = model.read(inputs).embeddingBE();
-            return Arrays.stream(model.logits(embeddings, 1).argMax(1).toLongArray()).mapToInt(Math::toIntExact).toArray();
+            return Arrays.stream(model.logits(embeddings, 1).argMax(1).toLongArray())
+                    .mapToInt(Math::toIntExact)
+                    .toArray();
         }
     }
 

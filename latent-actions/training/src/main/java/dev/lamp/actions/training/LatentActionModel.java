@@ -12,8 +12,8 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
 
 /**
- * The latent action model: an encoder that names what happened between two frames, a decoder that teaches it. Everything that
- * an exported labeller needs is the encoder and the codes, in full:
+ * The latent action model: an encoder that names what happened between two frames, a decoder that teaches it.
+ * Everything that an exported labeller needs is the encoder and the codes, in full:
  *
  * <pre>
  * input      x0, x1, x2: RGB in 0..1 of the frames before, now and after, 64 x 64 pixels
@@ -44,8 +44,8 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  * </pre>
  *
  * <p>Cells keep their colour where the camera's motion brings in nothing new; the border is repeated. Linear layers are
- * {@code x * weight + bias} with weights [in, out]. Parameters are named {@code layer.weight} and {@code layer.bias}. Parameters
- * whose names start with {@code decoder.} are not needed after training.
+ * {@code x * weight + bias} with weights [in, out]. Parameters are named {@code layer.weight} and {@code layer.bias}.
+ * Parameters whose names start with {@code decoder.} are not needed after training.
  */
 public final class LatentActionModel implements AutoCloseable {
 
@@ -66,7 +66,7 @@ public final class LatentActionModel implements AutoCloseable {
         parameters.freeze("codes");
     }
 
-    /** The eight points of the sphere furthest from each other: one up and one down each axis. */
+    /** Where the codes are until they are found: one up and one down each axis. */
     private static Tensor anchors() {
         float[] values = new float[LatentAction.COUNT * ActionEncoder.EMBEDDING];
         for (int k = 0; k < LatentAction.COUNT; k++) {
@@ -90,7 +90,9 @@ public final class LatentActionModel implements AutoCloseable {
 
     /** What the decoder takes for the eight codes, for every transition: [B, 8, E]. */
     NDArray everyCode(long b) {
-        return parameters.get("decoder.codes").expandDims(0)
+        return parameters
+                .get("decoder.codes")
+                .expandDims(0)
                 .broadcast(new Shape(b, LatentAction.COUNT, ActionEncoder.EMBEDDING));
     }
 
@@ -104,13 +106,21 @@ public final class LatentActionModel implements AutoCloseable {
 
     /** Squared error of every action's foretold frame, mean over channels: [B, P, A]. */
     NDArray errors(WarpDecoder.Scene scene, NDArray actions, Truth truth) {
-        return decoder.foretell(scene, actions).cellsBPAC().sub(truth.cellsBPC().expandDims(2)).square()
+        return decoder.foretell(scene, actions)
+                .cellsBPAC()
+                .sub(truth.cellsBPC().expandDims(2))
+                .square()
                 .mean(new int[] {3});
     }
 
-    /** Error [B, A] with changed cells weighted five times, per changed cell, so that small motions count like large ones. */
+    /**
+     * Error [B, A] with changed cells weighted five times, per changed cell, so that small motions count like large
+     * ones.
+     */
     NDArray loss(WarpDecoder.Scene scene, NDArray actions, Truth truth) {
-        return errors(scene, actions, truth).mul(truth.weightsBP().expandDims(2)).sum(new int[] {1});
+        return errors(scene, actions, truth)
+                .mul(truth.weightsBP().expandDims(2))
+                .sum(new int[] {1});
     }
 
     /** What the decoder should foretell: cells [B, P, C] and how much each counts [B, P]. */
@@ -118,7 +128,8 @@ public final class LatentActionModel implements AutoCloseable {
 
         static Truth of(Inputs inputs) {
             NDArray changed = changed(inputs);
-            NDArray weights = changed.mul(1 - UNCHANGED_WEIGHT).add(UNCHANGED_WEIGHT)
+            NDArray weights = changed.mul(1 - UNCHANGED_WEIGHT)
+                    .add(UNCHANGED_WEIGHT)
                     .div(changed.sum(new int[] {1}, true).add(4));
             return new Truth(inputs.after().transpose(0, 2, 1), weights);
         }
@@ -131,7 +142,11 @@ public final class LatentActionModel implements AutoCloseable {
 
     /** 1 where a cell changes, otherwise 0: [B, P]. */
     static NDArray changed(Inputs inputs) {
-        return inputs.after().sub(inputs.now()).abs().mean(new int[] {1}).gt(CHANGED)
+        return inputs.after()
+                .sub(inputs.now())
+                .abs()
+                .mean(new int[] {1})
+                .gt(CHANGED)
                 .toType(ai.djl.ndarray.types.DataType.FLOAT32, false);
     }
 
@@ -140,7 +155,8 @@ public final class LatentActionModel implements AutoCloseable {
 
         static Inputs of(TransitionBatch batch, NDManager manager) {
             int b = batch.size();
-            return new Inputs(manager.create(batch.arriving(), new Shape(b, SHIFTS, CELLS)),
+            return new Inputs(
+                    manager.create(batch.arriving(), new Shape(b, SHIFTS, CELLS)),
                     manager.create(batch.leaving(), new Shape(b, SHIFTS, CELLS)),
                     manager.create(batch.now(), new Shape(b, CHANNELS, CELLS)),
                     manager.create(batch.before(), new Shape(b, CHANNELS, CELLS)),

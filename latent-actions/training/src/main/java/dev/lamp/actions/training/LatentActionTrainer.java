@@ -27,9 +27,9 @@ import java.util.function.LongFunction;
  * <ol>
  *   <li><em>Warm-up</em>: encoder and decoder together with a continuous action and noise on it.
  *   <li><em>Codes</em>: at half time, eight codes are found among the continuous actions ({@link CodeFinder}).
- *   <li><em>Tuning</em>: the decoder learns on with the codes; each transition belongs to the code that foretells it best (as in
- *       expectation-maximisation), and the encoder learns to name that code. Where several codes foretell the same (a step
- *       against a wall), the encoder's own opinion and how common the codes are decide.
+ *   <li><em>Tuning</em>: the decoder learns on with the codes; each transition belongs to the code that foretells it
+ *       best (as in expectation-maximisation), and the encoder learns to name that code. Where several codes foretell
+ *       the same (a step against a wall), the encoder's own opinion and how common the codes are decide.
  * </ol>
  */
 public final class LatentActionTrainer implements Trainee {
@@ -43,7 +43,7 @@ public final class LatentActionTrainer implements Trainee {
     private static final int VALIDATION_BATCHES = 4;
     private static final double WARM_UP = 0.5;
     private static final float NOISE = 0.2f;
-    private static final float SHARPNESS = 5;
+    private static final float SHARPNESS = 8;
     private static final float EVIDENCE = 0.05f;
     private static final float NAMING = 0.05f;
     private static final double RAREST = 0.01;
@@ -60,8 +60,8 @@ public final class LatentActionTrainer implements Trainee {
     /**
      * Makes an untrained model and its trainer.
      *
-     * @param clips makes the clip of a seed; called by several threads, with training seeds for learning and smaller ones for
-     *     validation
+     * @param clips makes the clip of a seed; called by several threads, with training seeds for learning and smaller
+     *     ones for validation
      * @param device where to compute
      * @param seed decides the initial weights and the noise
      */
@@ -121,22 +121,23 @@ public final class LatentActionTrainer implements Trainee {
                 noise[i] = NOISE * (float) random.nextGaussian();
             }
             NDArray noisy = ActionEncoder.normalise(action.add(step.manager().create(noise, action.getShape())));
-            return model.loss(model.look(inputs), noisy.expandDims(1), LatentActionModel.Truth.of(inputs)).mean();
+            return model.loss(model.look(inputs), noisy.expandDims(1), LatentActionModel.Truth.of(inputs))
+                    .mean();
         });
     }
 
-    private double tune(Step step, LatentActionModel.Inputs inputs, long update,
-            double progress) {
+    private double tune(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
         // Half of the rows tell the codes apart well enough: the hero is two rows high.
         int half = (int) (update % 2);
-        float opinion = (float) Math.min(1, Math.max(0, (progress - WARM_UP) / (1 - WARM_UP) * 2 - 0.5));
+        float opinion = (float) Math.min(1, 0.2 + 1.6 * (progress - WARM_UP) / (1 - WARM_UP));
         return step.learn(() -> {
-            NDArray names = model.logits(model.read(inputs).embeddingBE(), SHARPNESS).logSoftmax(1);
+            NDArray names =
+                    model.logits(model.read(inputs).embeddingBE(), SHARPNESS).logSoftmax(1);
             WarpDecoder.Scene scene = model.look(inputs);
             long b = names.getShape().get(0);
             LatentActionModel.Truth truth = LatentActionModel.Truth.of(inputs);
-            NDArray code = Gradients.without(() -> bestCode(
-                    model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, opinion));
+            NDArray code = Gradients.without(
+                    () -> bestCode(model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, opinion));
             count(code);
             NDArray action = code.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
             NDArray error = model.loss(scene, action.expandDims(1), truth).mean();
@@ -171,8 +172,8 @@ public final class LatentActionTrainer implements Trainee {
             transitions.addAll(source().transitions(update + 1_000_000L + i));
         }
         CodeFinder.Found codes = new CodeFinder(model).find(transitions, new Random(update));
+        parameters.load("codes", codes.names());
         parameters.load("decoder.codes", codes.codes());
-        System.arraycopy(codes.shares(), 0, shares, 0, shares.length);
         found = true;
     }
 
@@ -193,8 +194,12 @@ public final class LatentActionTrainer implements Trainee {
 
     @Override
     public Map<String, String> state() {
-        return Map.of("found", Boolean.toString(found), "shares",
-                String.join(" ", Arrays.stream(shares).mapToObj(Double::toString).toList()));
+        return Map.of(
+                "found",
+                Boolean.toString(found),
+                "shares",
+                String.join(
+                        " ", Arrays.stream(shares).mapToObj(Double::toString).toList()));
     }
 
     @Override

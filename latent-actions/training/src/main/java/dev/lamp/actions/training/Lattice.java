@@ -1,11 +1,11 @@
 package dev.lamp.actions.training;
 
 /**
- * Sizes of the grid on which latent actions are found: a frame of 64 x 64 pixels is seen as 16 x 16 cells of 4 x 4 pixels, the
- * step in which everything moves. A cell is described by the mean red, green and blue of its four quarters.
+ * Sizes of the grid on which latent actions are found: a frame of 64 x 64 pixels is seen as 16 x 16 cells of 4 x 4
+ * pixels, the step in which everything moves. A cell is described by the mean red, green and blue of its four quarters.
  *
- * <p>A <em>shift</em> is a motion of (dx, dy) cells, dx to the right and dy down; shift number
- * {@code (dy + SHIFT_Y) * (2 * SHIFT_X + 1) + dx + SHIFT_X}.
+ * <p>A <em>shift</em> is a motion of (dx, dy) cells, dx to the right and dy down; shift number {@code (dy + SHIFT_Y) *
+ * (2 * SHIFT_X + 1) + dx + SHIFT_X}.
  */
 public final class Lattice {
 

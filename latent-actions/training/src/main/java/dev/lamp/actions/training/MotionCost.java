@@ -10,9 +10,9 @@ import static dev.lamp.actions.training.Lattice.SIDE;
 import java.util.Arrays;
 
 /**
- * The cost volume of optical-flow networks: for every shift and cell, how badly the shift explains what happened to the cell. Both
- * volumes of a transition lie on the grid of the frame in the middle, so that "where this came from" and "where this went" of one
- * thing stand in one place. Beyond the border the frame goes on with its last row or column.
+ * The cost volume of optical-flow networks: for every shift and cell, how badly the shift explains what happened to the
+ * cell. Both volumes of a transition lie on the grid of the frame in the middle, so that "where this came from" and
+ * "where this went" of one thing stand in one place. Beyond the border the frame goes on with its last row or column.
  */
 final class MotionCost {
 

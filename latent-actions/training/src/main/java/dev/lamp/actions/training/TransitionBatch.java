@@ -7,8 +7,8 @@ import static dev.lamp.actions.training.Lattice.SHIFTS;
 import java.util.List;
 
 /**
- * What the networks read of some transitions, computed outside native memory so that other threads can do it. Letters: B
- * transitions, S shifts (35), C channels (12), P cells (256).
+ * What the networks read of some transitions, computed outside native memory so that other threads can do it. Letters:
+ * B transitions, S shifts (35), C channels (12), P cells (256).
  *
  * @param size B
  * @param arriving [B, S, P] cost from the frame before, moved along with the camera, to the frame now
@@ -24,8 +24,13 @@ public record TransitionBatch(
     /** Computes the costs of some transitions. */
     public static TransitionBatch of(List<CellTransition> transitions) {
         int n = transitions.size();
-        TransitionBatch batch = new TransitionBatch(n, new float[n * SHIFTS * CELLS], new float[n * SHIFTS * CELLS],
-                new float[n * CHANNELS * CELLS], new float[n * CHANNELS * CELLS], new float[n * CHANNELS * CELLS],
+        TransitionBatch batch = new TransitionBatch(
+                n,
+                new float[n * SHIFTS * CELLS],
+                new float[n * SHIFTS * CELLS],
+                new float[n * CHANNELS * CELLS],
+                new float[n * CHANNELS * CELLS],
+                new float[n * CHANNELS * CELLS],
                 new float[n]);
         for (int i = 0; i < n; i++) {
             batch.fill(i, transitions.get(i));

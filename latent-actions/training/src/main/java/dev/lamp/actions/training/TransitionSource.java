@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
- * Picks transitions from an endless stream of clips. Batch i depends on i only. It is given clips, so controls cannot reach it.
+ * Picks transitions from an endless stream of clips. Batch i depends on i only. It is given clips, so controls cannot
+ * reach it.
  *
- * <p>Half of what a moving camera saw is shown as a still one would have seen it. The encoder, which sees motion relative to the
- * world, cannot tell, so an action comes to mean the same under both cameras.
+ * <p>Half of what a moving camera saw is shown as a still one would have seen it. The encoder, which sees motion
+ * relative to the world, cannot tell, so an action comes to mean the same under both cameras.
  *
  * @param clips makes the clip of a seed; called by several threads
  * @param firstSeed seed of the first clip

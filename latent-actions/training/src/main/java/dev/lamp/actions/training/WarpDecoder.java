@@ -19,10 +19,10 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
 
 /**
- * Foretells the frame after from the two frames before it and an action: per cell, a softmax over the shifts of the frame now,
- * mixed by a gate with a colour of its own (dynamic neural advection, Finn et al. 2016). It exists to teach the encoder and is
- * thrown away, as in Genie (Bruce et al. 2024, section 2.1). The action enters after the convolutions, so that what all actions
- * share is computed once.
+ * Foretells the frame after from the two frames before it and an action: per cell, a softmax over the shifts of the
+ * frame now, mixed by a gate with a colour of its own (dynamic neural advection, Finn et al. 2016). It exists to teach
+ * the encoder and is thrown away, as in Genie (Bruce et al. 2024, section 2.1). The action enters after the
+ * convolutions, so that what all actions share is computed once.
  *
  * <p>Letters: B transitions, A actions tried for each, S shifts, C channels, P cells, E numbers of an action.
  */
@@ -95,13 +95,20 @@ final class WarpDecoder {
         for (int i = 0; i < DILATIONS.length; i++) {
             x = x.add(leaky(convolve("decoder.conv" + i, x, DILATIONS[i], DILATIONS[i])));
         }
-        NDArray features = trunkHead.forward(x.reshape(new Shape(b, WIDTH, CELLS)).transpose(0, 2, 1));
+        NDArray features =
+                trunkHead.forward(x.reshape(new Shape(b, WIDTH, CELLS)).transpose(0, 2, 1));
         return new Scene(norm.forward(features), moved(now.reshape(new Shape(b, CHANNELS, SIDE, SIDE))));
     }
 
     private NDArray convolve(String name, NDArray x, int padding, int dilation) {
-        return ai.djl.nn.convolutional.Conv2d.conv2d(x, parameters.get(name + ".weight"), parameters.get(name + ".bias"),
-                new Shape(1, 1), new Shape(padding, padding), new Shape(dilation, dilation)).singletonOrThrow();
+        return ai.djl.nn.convolutional.Conv2d.conv2d(
+                        x,
+                        parameters.get(name + ".weight"),
+                        parameters.get(name + ".bias"),
+                        new Shape(1, 1),
+                        new Shape(padding, padding),
+                        new Shape(dilation, dilation))
+                .singletonOrThrow();
     }
 
     private static NDArray leaky(NDArray x) {

@@ -71,7 +71,11 @@ class LatticeTest {
         for (int i = 0; i < pixels.length; i++) {
             int column = Math.floorDiv(i % 64, 4) - right;
             int row = Math.floorDiv(i / 64, 4) - down;
-            pixels[i] = (byte) new Random(column * 1009L + row).ints(0, PALETTE.size()).skip(3).findFirst().orElseThrow();
+            pixels[i] = (byte) new Random(column * 1009L + row)
+                    .ints(0, PALETTE.size())
+                    .skip(3)
+                    .findFirst()
+                    .orElseThrow();
         }
         return Frame.of(FrameSize.STANDARD, PALETTE, pixels);
     }

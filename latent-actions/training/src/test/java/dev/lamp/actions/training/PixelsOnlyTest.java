@@ -22,7 +22,11 @@ class PixelsOnlyTest {
 
     @Test
     void noClassThatLearnsMentionsTheGame() throws IOException, URISyntaxException {
-        Path classes = Path.of(LatentActionTrainer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(LatentActionTrainer.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         Path trainers = classes.resolve("dev/lamp/actions/training");
         try (Stream<Path> files = Files.walk(trainers)) {
             List<Path> all = files.filter(file -> file.toString().endsWith(".class"))
@@ -39,15 +43,23 @@ class PixelsOnlyTest {
 
     @Test
     void theSameSearchFindsTheTruthWhereEvaluationUsesIt() throws IOException, URISyntaxException {
-        Path classes = Path.of(LatentActionTrainer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(LatentActionTrainer.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         String bytes = Files.readString(
-                classes.resolve("dev/lamp/actions/training/evaluation/LatentActionEvaluation.class"), StandardCharsets.ISO_8859_1);
+                classes.resolve("dev/lamp/actions/training/evaluation/LatentActionEvaluation.class"),
+                StandardCharsets.ISO_8859_1);
         assertTrue(TRUTH.stream().anyMatch(name -> bytes.contains("dev/lamp/assets/platformer/" + name)));
     }
 
     @Test
     void aClipHoldsFramesAndARateOnly() {
-        assertEquals(List.of("frames", "framesPerSecond"),
-                Arrays.stream(Clip.class.getRecordComponents()).map(RecordComponent::getName).toList());
+        assertEquals(
+                List.of("frames", "framesPerSecond"),
+                Arrays.stream(Clip.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 }

@@ -30,7 +30,8 @@ final class ToyWorld {
 
     static Clip clip(long seed) {
         Random random = new Random(seed);
-        int[] ground = random.ints(256, 0, 3).map(v -> random.nextInt(4) == 0 ? v : 0).toArray();
+        int[] ground =
+                random.ints(256, 0, 3).map(v -> random.nextInt(4) == 0 ? v : 0).toArray();
         List<Frame> frames = new ArrayList<>();
         int x = 8;
         int y = 8;

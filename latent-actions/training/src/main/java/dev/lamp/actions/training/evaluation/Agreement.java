@@ -2,9 +2,7 @@ package dev.lamp.actions.training.evaluation;
 
 import java.util.Arrays;
 
-/**
- * How codes agree with true classes, counted over transitions. Not thread-safe.
- */
+/** How codes agree with true classes, counted over transitions. Not thread-safe. */
 public final class Agreement {
 
     private final long[][] counts;
@@ -41,12 +39,17 @@ public final class Agreement {
     /** Share of the transitions each code was used for. */
     public double[] usage() {
         double total = Math.max(1, total());
-        return Arrays.stream(counts).mapToDouble(row -> Arrays.stream(row).sum() / total).toArray();
+        return Arrays.stream(counts)
+                .mapToDouble(row -> Arrays.stream(row).sum() / total)
+                .toArray();
     }
 
     /** Share of transitions whose class is the commonest of their code. */
     public double purity() {
-        return Arrays.stream(counts).mapToLong(row -> Arrays.stream(row).max().orElse(0)).sum() / (double) total();
+        return Arrays.stream(counts)
+                        .mapToLong(row -> Arrays.stream(row).max().orElse(0))
+                        .sum()
+                / (double) total();
     }
 
     /** Share of transitions that are right when each code stands for one class and no two for the same, at best. */

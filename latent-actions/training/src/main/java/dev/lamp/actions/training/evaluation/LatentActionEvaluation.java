@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares latent actions with what truly happened in the game, on held-out seeds. The only place beside the tests where latent
- * actions and true movement meet; nothing learns from it.
+ * Compares latent actions with what truly happened in the game, on held-out seeds. The only place beside the tests
+ * where latent actions and true movement meet; nothing learns from it.
  */
 public final class LatentActionEvaluation {
 
@@ -41,11 +41,20 @@ public final class LatentActionEvaluation {
 
         @Override
         public String toString() {
-            return String.format(java.util.Locale.ROOT,
+            return String.format(
+                    java.util.Locale.ROOT,
                     "%s: one-to-one accuracy %.1f %%, purity %.1f %%, usage %s, error inferred %.5f shuffled %.5f (1:%.2f)"
-                            + " copied %.5f", camera, 100 * agreement.accuracy(), 100 * agreement.purity(),
-                    Arrays.toString(Arrays.stream(agreement.usage()).mapToLong(u -> Math.round(1000 * u)).toArray()),
-                    inferred, shuffled, ratio(), copied);
+                            + " copied %.5f",
+                    camera,
+                    100 * agreement.accuracy(),
+                    100 * agreement.purity(),
+                    Arrays.toString(Arrays.stream(agreement.usage())
+                            .mapToLong(u -> Math.round(1000 * u))
+                            .toArray()),
+                    inferred,
+                    shuffled,
+                    ratio(),
+                    copied);
         }
     }
 

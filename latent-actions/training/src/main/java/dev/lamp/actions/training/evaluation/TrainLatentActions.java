@@ -52,7 +52,8 @@ public final class TrainLatentActions {
         ClipOptions options = ClipOptions.training();
         try (LatentActionTrainer trainer =
                 new LatentActionTrainer(seed -> generator.clip(seed, options), Device.cpu(), 1)) {
-            TrainingLoop.run(trainer, folder, LoopOptions.of(budget, Map.of("clips", options.toString())), printing(out));
+            TrainingLoop.run(
+                    trainer, folder, LoopOptions.of(budget, Map.of("clips", options.toString())), printing(out));
         }
     }
 
