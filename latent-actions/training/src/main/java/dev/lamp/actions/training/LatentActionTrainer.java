@@ -41,8 +41,14 @@ public final class LatentActionTrainer implements Trainee {
     private static final int PER_CLIP = 6;
     private static final int CODE_BATCHES = 30;
     private static final int VALIDATION_BATCHES = 4;
-    private static final double WARM_UP = 0.5;
-    private static final float NOISE = 0.2f;
+    private static final double WARM_UP = 0.65;
+
+    /** Noise on the action at the start of the warm-up and at its end: little to learn at all, much to be sparing. */
+    private static final float[] NOISE = {0.15f, 0.5f};
+
+    /** Weight of the preference for common codes. */
+    private static final float PARSIMONY = 2;
+
     private static final float SHARPNESS = 8;
     private static final float EVIDENCE = 0.05f;
     private static final float NAMING = 0.05f;
@@ -102,7 +108,7 @@ public final class LatentActionTrainer implements Trainee {
         }
         try (Step step = parameters.step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(queue.take(), step.manager());
-            double loss = found ? tune(step, inputs, update, progress) : warmUp(step, inputs, update);
+            double loss = found ? tune(step, inputs, update, progress) : warmUp(step, inputs, update, progress);
             double norm = optimiser.update(step, rate.rate(update, progress));
             return Map.of("loss", loss, "gradient", norm);
         }
@@ -112,13 +118,14 @@ public final class LatentActionTrainer implements Trainee {
         return new TransitionSource(clips, FIRST_TRAINING_SEED, CLIPS, PER_CLIP);
     }
 
-    private double warmUp(Step step, LatentActionModel.Inputs inputs, long update) {
+    private double warmUp(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
+        float deviation = NOISE[0] + (NOISE[1] - NOISE[0]) * (float) Math.min(1, progress / WARM_UP);
         Random random = new Random(update);
         return step.learn(() -> {
             NDArray action = model.read(inputs).embeddingBE();
             float[] noise = new float[(int) action.size()];
             for (int i = 0; i < noise.length; i++) {
-                noise[i] = NOISE * (float) random.nextGaussian();
+                noise[i] = deviation * (float) random.nextGaussian();
             }
             NDArray noisy = ActionEncoder.normalise(action.add(step.manager().create(noise, action.getShape())));
             return model.loss(model.look(inputs), noisy.expandDims(1), LatentActionModel.Truth.of(inputs))
@@ -129,32 +136,49 @@ public final class LatentActionTrainer implements Trainee {
     private double tune(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
         // Half of the rows tell the codes apart well enough: the hero is two rows high.
         int half = (int) (update % 2);
-        float opinion = (float) Math.min(1, 0.2 + 1.6 * (progress - WARM_UP) / (1 - WARM_UP));
+        double tuned = (progress - WARM_UP) / (1 - WARM_UP);
+        float opinion = (float) Math.min(1, 0.2 + 1.6 * tuned);
+        // At first the decoder also tries codes that are nearly as good, so that a common one can learn to serve.
+        float certainty = (float) Math.min(1, 0.3 + tuned);
         return step.learn(() -> {
             NDArray names =
                     model.logits(model.read(inputs).embeddingBE(), SHARPNESS).logSoftmax(1);
             WarpDecoder.Scene scene = model.look(inputs);
             long b = names.getShape().get(0);
             LatentActionModel.Truth truth = LatentActionModel.Truth.of(inputs);
-            NDArray code = Gradients.without(
-                    () -> bestCode(model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, opinion));
+            NDArray score = Gradients.without(
+                    () -> score(model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, opinion));
+            NDArray code = score.argMax(1);
             count(code);
-            NDArray action = code.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
+            NDArray tried = score.mul(certainty).add(gumbel(score, update)).argMax(1);
+            NDArray action = tried.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
             NDArray error = model.loss(scene, action.expandDims(1), truth).mean();
             return error.add(Functions.pick(names, code).mean().mul(-NAMING));
         });
     }
 
-    /** Per transition the code that foretells it best, given what the encoder thinks and how common the codes are. */
-    private NDArray bestCode(NDArray losses, NDArray names, float opinion) {
+    /**
+     * How likely each code is, up to a constant: by how well it foretells, the encoder's opinion, and how common it is.
+     */
+    private NDArray score(NDArray losses, NDArray names, float opinion) {
         NDArray best = losses.min(new int[] {1}, true);
         NDArray scale = losses.sub(best).mean().mul(EVIDENCE).add(1e-9f);
         float[] prior = new float[LatentAction.COUNT];
         for (int k = 0; k < prior.length; k++) {
-            prior[k] = (float) Math.log(Math.max(RAREST, shares[k]));
+            prior[k] = PARSIMONY * (float) Math.log(Math.max(RAREST, shares[k]));
         }
         NDArray common = losses.getManager().create(prior, new Shape(1, LatentAction.COUNT));
-        return losses.sub(best).div(scale).sub(names.mul(opinion)).sub(common).argMin(1);
+        return names.mul(opinion).add(common).sub(losses.sub(best).div(scale));
+    }
+
+    /** Noise that turns the largest of several scores into a random choice by them. */
+    private static NDArray gumbel(NDArray like, long update) {
+        Random random = new Random(update);
+        float[] noise = new float[(int) like.size()];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (float) -Math.log(-Math.log(random.nextDouble() + 1e-12) + 1e-12);
+        }
+        return like.getManager().create(noise, like.getShape());
     }
 
     private void count(NDArray codes) {
