@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A bundle that is ready to play: tokenizer, labeller and dynamics on one device, and the worlds made from them. Owns all of
- * it; closing closes the worlds that are still open, then the models, in reverse order. One thread at a time.
+ * A bundle that is ready to play: tokenizer, labeller and dynamics on one device, and the worlds made from them. Owns
+ * all of it; closing closes the worlds that are still open, then the models, in reverse order. One thread at a time.
  */
 public final class GenieRuntime implements AutoCloseable {
 
@@ -51,8 +51,8 @@ public final class GenieRuntime implements AutoCloseable {
      * Opens a bundle on a device.
      *
      * @throws BundleException if a graph of the bundle cannot be loaded
-     * @throws DeviceException if the device was asked for by name and does not work; {@link Device#AUTO} falls back to the
-     *     CPU and says so in {@link #deviceNote()}
+     * @throws DeviceException if the device was asked for by name and does not work; {@link Device#AUTO} falls back to
+     *     the CPU and says so in {@link #deviceNote()}
      */
     public static GenieRuntime open(ModelBundle bundle, Device device) throws BundleException, DeviceException {
         if (device != Device.AUTO) {
@@ -128,8 +128,8 @@ public final class GenieRuntime implements AutoCloseable {
         return new DreamBatch(dynamics, tokenizer, branches, options);
     }
 
-    /** Models and worlds that are open. */
-    int open() {
+    /** How many models and worlds are open; 0 after closing. */
+    public int open() {
         return scope.open() + dynamics.openCalls();
     }
 
