@@ -32,6 +32,11 @@ public final class InputLatch implements Supplier<InputSnapshot> {
         held = nowHeld;
     }
 
+    /** Forgets a tap that no beat has seen. */
+    public synchronized void dropTap() {
+        tapped = Optional.empty();
+    }
+
     /** Forgets what is held and what was tapped. */
     public synchronized void clear() {
         held = Optional.empty();

@@ -79,7 +79,7 @@ public final class ShelfModel {
                 work,
                 frame -> {
                     problem.set(null);
-                    Prompt prompt = new Prompt(title, frame);
+                    Prompt prompt = new Prompt(title, "", frame);
                     prompts.add(0, prompt);
                     choose(prompt);
                 },

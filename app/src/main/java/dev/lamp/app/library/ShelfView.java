@@ -65,7 +65,7 @@ public final class ShelfView extends VBox {
         ImageView picture = new ImageView(FrameImage.of(prompt.frame(), SHARPNESS));
         picture.setFitWidth(THUMBNAIL);
         picture.setFitHeight(THUMBNAIL);
-        Button button = Buttons.button("prompt-" + model.prompts().indexOf(prompt), null, picture, prompt.title());
+        Button button = Buttons.button("prompt-" + model.prompts().indexOf(prompt), null, picture, prompt.describe());
         button.getStyleClass().setAll("thumbnail");
         button.setUserData(prompt);
         button.setOnAction(event -> model.choose(prompt));

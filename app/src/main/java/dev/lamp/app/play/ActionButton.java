@@ -6,11 +6,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One card of the action pad: key, arrow, name. It lights up while its action is pressed, and pressing it acts. */
-final class ActionButton extends BorderPane {
+final class ActionButton extends StackPane {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
@@ -26,20 +26,22 @@ final class ActionButton extends BorderPane {
         key.getStyleClass().add("key-cap");
         name.getStyleClass().add("action-name");
         gesture.getStyleClass().add("action-gesture");
-        setCenter(arrow);
-        setLeft(key);
-        VBox words = new VBox(name, gesture);
+        VBox words = new VBox(arrow, name, gesture);
         words.getStyleClass().add("action-words");
         words.setAlignment(Pos.CENTER);
-        setBottom(words);
+        words.setMouseTransparent(true);
+        key.setMouseTransparent(true);
+        StackPane.setAlignment(key, Pos.TOP_LEFT);
+        getChildren().addAll(words, key);
         Tooltip.install(this, tooltip);
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                model.padDown(index);
+                model.input().padDown(index);
             }
         });
-        setOnMouseReleased(event -> model.padUp(index));
-        model.activeActionProperty()
+        setOnMouseReleased(event -> model.input().padUp(index));
+        model.input()
+                .activeActionProperty()
                 .subscribe(action -> pseudoClassStateChanged(ACTIVE, action != null && action.index() == index));
     }
 

@@ -1,10 +1,8 @@
 package dev.lamp.app.play;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.app.input.Binding;
-import dev.lamp.app.input.HeldKeys;
-import dev.lamp.app.input.InputLatch;
 import dev.lamp.app.input.KeyBindings;
+import dev.lamp.app.input.PlayerInput;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -13,7 +11,6 @@ import dev.lamp.runtime.session.FrameSlot;
 import dev.lamp.runtime.session.LoopClock;
 import dev.lamp.runtime.session.PlayedFrame;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +32,6 @@ public final class PlayModel implements AutoCloseable {
 
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ActionCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<LatentAction> activeAction = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper();
@@ -45,16 +41,15 @@ public final class PlayModel implements AutoCloseable {
     private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.BALANCED);
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
 
-    private final KeyBindings bindings;
     private final Executor window;
     private final RandomGenerator seeds;
-    private final HeldKeys held = new HeldKeys();
-    private final InputLatch input = new InputLatch();
+    private final PlayerInput input;
     private final FrameSlot slot = new FrameSlot();
     private final FrameMeter meter = new FrameMeter();
     private Dream dream;
     private DreamLoop loop;
     private Frame prompt;
+    private boolean broken;
 
     /**
      * @param bindings what the keys mean
@@ -62,7 +57,7 @@ public final class PlayModel implements AutoCloseable {
      * @param seeds where new seeds come from
      */
     public PlayModel(KeyBindings bindings, Executor window, RandomGenerator seeds) {
-        this.bindings = bindings;
+        this.input = new PlayerInput(bindings, this::pressed);
         this.window = window;
         this.seeds = seeds;
         seed.set(seeds.nextInt(SEEDS));
@@ -77,8 +72,9 @@ public final class PlayModel implements AutoCloseable {
         }
         dream = opened;
         cards.set(ActionCards.of(opened.actions()));
-        input.idle(opened.actions().idleAction());
-        loop = new DreamLoop(opened.world(), input, new Relay(), LoopClock.system(), opened.framesPerSecond());
+        input.actions(opened.actions());
+        loop = new DreamLoop(
+                opened.world(), input.snapshots(), new Relay(), LoopClock.system(), opened.framesPerSecond());
         applySampling();
         loop.start();
         ready.set(true);
@@ -100,6 +96,7 @@ public final class PlayModel implements AutoCloseable {
         @Override
         public void failed(RuntimeException error) {
             window.execute(() -> {
+                broken = true;
                 paused.set(true);
                 problem.set(Problem.of(
                         "The dream stopped: it could not make the next frame.",
@@ -139,7 +136,11 @@ public final class PlayModel implements AutoCloseable {
         if (loop == null || prompt == null) {
             return;
         }
-        problem.set(null);
+        if (broken) {
+            broken = false;
+            paused.set(false);
+            problem.set(null);
+        }
         loop.reset(prompt, seed.get());
         applyPause();
     }
@@ -173,65 +174,15 @@ public final class PlayModel implements AutoCloseable {
         mode.set(mode.get() == PlayMode.LIVE ? PlayMode.TURNS : PlayMode.LIVE);
     }
 
-    /**
-     * A key of the keyboard went down.
-     *
-     * @return whether the game knows the key
-     */
-    public boolean keyDown(String key) {
-        Optional<Binding> binding = bindings.of(key);
-        binding.ifPresent(known -> down("key " + key, known));
-        return binding.isPresent();
+    /** What the player presses. */
+    public PlayerInput input() {
+        return input;
     }
 
-    /** A key of the keyboard went up; returns whether the game knows the key. */
-    public boolean keyUp(String key) {
-        up("key " + key);
-        return bindings.of(key).isPresent();
-    }
-
-    /** The button of an action went down on the pad. */
-    public void padDown(int index) {
-        down("pad " + index, new Binding.Press(new LatentAction(index)));
-    }
-
-    /** The button of an action went up on the pad. */
-    public void padUp(int index) {
-        up("pad " + index);
-    }
-
-    /** The window lost the keyboard: nothing is held any more. */
-    public void releaseAll() {
-        held.clear();
-        input.clear();
-        activeAction.set(null);
-    }
-
-    private void down(String source, Binding binding) {
-        if (!held.press(source, binding)) {
-            return;
-        }
-        Optional<LatentAction> action = heldAction();
-        if (mode.get() == PlayMode.LIVE && !paused.get()) {
-            input.tap(action);
-            return;
-        }
-        input.hold(action);
+    private void pressed(LatentAction action) {
         if (mode.get() == PlayMode.TURNS && isPlaying()) {
-            action.ifPresent(loop::stepOnce);
+            loop.stepOnce(action);
         }
-    }
-
-    private void up(String source) {
-        if (held.release(source)) {
-            input.hold(heldAction());
-        }
-    }
-
-    private Optional<LatentAction> heldAction() {
-        Optional<LatentAction> action = dream == null ? Optional.empty() : held.action(dream.actions()::nearest);
-        activeAction.set(action.orElse(null));
-        return action;
     }
 
     private boolean isPlaying() {
@@ -239,13 +190,15 @@ public final class PlayModel implements AutoCloseable {
     }
 
     private void applyPause() {
+        boolean running = !paused.get() && mode.get() == PlayMode.LIVE;
+        input.live(running);
         if (!isPlaying()) {
             return;
         }
-        if (paused.get() || mode.get() == PlayMode.TURNS) {
-            loop.pause();
-        } else {
+        if (running) {
             loop.resume();
+        } else {
+            loop.pause();
         }
     }
 
@@ -263,11 +216,6 @@ public final class PlayModel implements AutoCloseable {
     /** The eight cards of the action pad; none before a dream is there. */
     public ReadOnlyObjectProperty<List<ActionCard>> cardsProperty() {
         return cards.getReadOnlyProperty();
-    }
-
-    /** The action that is being pressed; null if none is. */
-    public ReadOnlyObjectProperty<LatentAction> activeActionProperty() {
-        return activeAction.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty pausedProperty() {

@@ -1,8 +1,8 @@
 package dev.lamp.app.ui;
 
 import dev.lamp.app.library.BundleDream;
-import dev.lamp.app.library.BundledPrompts;
 import dev.lamp.app.library.PictureReader;
+import dev.lamp.app.library.ShippedPrompts;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.settings.ConfigFolder;
 import dev.lamp.app.settings.SettingsStore;
@@ -44,7 +44,7 @@ public final class LampApplication extends Application {
         SettingsStore settings = new SettingsStore(ConfigFolder.ofThisMachine().resolve("settings.json"));
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
-        window = new LampWindow(stage, new Parts(settings, this::dream, () -> BundledPrompts.read(reader), reader));
+        window = new LampWindow(stage, new Parts(settings, this::dream, () -> ShippedPrompts.read(reader), reader));
         window.show();
     }
 

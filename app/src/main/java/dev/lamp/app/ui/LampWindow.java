@@ -72,7 +72,7 @@ public final class LampWindow implements AutoCloseable {
         play.modeProperty().set(settings.mode());
         play.presetProperty().set(settings.preset());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
-        hint = new HintModel(settings.hintSeen(), play.activeActionProperty());
+        hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
         sources = new PictureSources(shelf);
         shelf.chosenProperty().subscribe(prompt -> {
             if (prompt != null) {
@@ -92,7 +92,7 @@ public final class LampWindow implements AutoCloseable {
         Scene scene = new Scene(root());
         scene.getStylesheets()
                 .add(LampWindow.class.getResource("/dev/lamp/app/lamp.css").toExternalForm());
-        new Shortcuts(play, commands()).listenTo(scene);
+        new Shortcuts(play.input(), commands()).listenTo(scene);
         sources.acceptDrops(scene);
         theme.subscribe(look -> Look.apply(look, scene));
         stage.setScene(scene);

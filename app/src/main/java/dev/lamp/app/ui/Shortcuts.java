@@ -1,6 +1,6 @@
 package dev.lamp.app.ui;
 
-import dev.lamp.app.play.PlayModel;
+import dev.lamp.app.input.PlayerInput;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,22 +16,22 @@ import javafx.scene.input.KeyEvent;
  */
 final class Shortcuts {
 
-    private final PlayModel play;
+    private final PlayerInput game;
     private final Map<KeyCombination, Runnable> commands;
 
     /**
-     * @param play gets the game's keys
+     * @param game gets the game's keys
      * @param commands what the window's own keys do
      */
-    Shortcuts(PlayModel play, Map<KeyCombination, Runnable> commands) {
-        this.play = play;
+    Shortcuts(PlayerInput game, Map<KeyCombination, Runnable> commands) {
+        this.game = game;
         this.commands = Map.copyOf(commands);
     }
 
     void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (play.keyUp(event.getCode().name())) {
+            if (game.keyUp(event.getCode().name())) {
                 event.consume();
             }
         });
@@ -39,7 +39,7 @@ final class Shortcuts {
             if (window != null) {
                 window.focusedProperty().subscribe(focused -> {
                     if (!focused) {
-                        play.releaseAll();
+                        game.releaseAll();
                     }
                 });
             }
@@ -51,7 +51,7 @@ final class Shortcuts {
             return;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && play.keyDown(event.getCode().name())) {
+        if (plain && game.keyDown(event.getCode().name())) {
             event.consume();
         } else if (plain && event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button) {
             button.fire();

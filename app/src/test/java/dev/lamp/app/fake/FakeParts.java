@@ -22,7 +22,7 @@ public final class FakeParts {
 
     private static List<Prompt> prompts() {
         return IntStream.range(0, 9)
-                .mapToObj(i -> new Prompt("Hills " + (i + 1), FakeWorld.landscape(i)))
+                .mapToObj(i -> new Prompt("Hills " + (i + 1), "Made for tests.", FakeWorld.landscape(i)))
                 .toList();
     }
 

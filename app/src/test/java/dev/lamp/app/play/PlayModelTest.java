@@ -46,11 +46,11 @@ class PlayModelTest {
     @Test
     void inTurnsTheWorldTakesOneStepForEachKey() {
         beginInTurns();
-        model.keyDown("RIGHT");
-        model.keyDown("RIGHT");
+        model.input().keyDown("RIGHT");
+        model.input().keyDown("RIGHT");
         await(() -> model.stepsProperty().get() == 1);
-        model.keyUp("RIGHT");
-        model.keyDown("SPACE");
+        model.input().keyUp("RIGHT");
+        model.input().keyDown("SPACE");
         await(() -> model.stepsProperty().get() == 2);
     }
 
@@ -79,7 +79,7 @@ class PlayModelTest {
     @Test
     void resetStartsOverWithTheSameSeedAndNewSeedWithAnother() {
         beginInTurns();
-        model.keyDown("DIGIT2");
+        model.input().keyDown("DIGIT2");
         await(() -> model.stepsProperty().get() == 1);
         long seed = model.seedProperty().get();
         model.reset();
@@ -102,16 +102,16 @@ class PlayModelTest {
     @Test
     void theActionBeingPressedIsKnownUntilItIsLetGo() {
         beginInTurns();
-        model.keyDown("RIGHT");
-        assertEquals(1, model.activeActionProperty().get().index());
-        model.keyDown("SPACE");
-        assertEquals(2, model.activeActionProperty().get().index());
-        model.releaseAll();
-        assertNull(model.activeActionProperty().get());
-        model.padDown(6);
-        assertEquals(6, model.activeActionProperty().get().index());
-        model.padUp(6);
-        assertNull(model.activeActionProperty().get());
+        model.input().keyDown("RIGHT");
+        assertEquals(1, model.input().activeActionProperty().get().index());
+        model.input().keyDown("SPACE");
+        assertEquals(2, model.input().activeActionProperty().get().index());
+        model.input().releaseAll();
+        assertNull(model.input().activeActionProperty().get());
+        model.input().padDown(6);
+        assertEquals(6, model.input().activeActionProperty().get().index());
+        model.input().padUp(6);
+        assertNull(model.input().activeActionProperty().get());
     }
 
     @Test
@@ -130,7 +130,7 @@ class PlayModelTest {
         model.step();
         model.play(PICTURE);
         dream.breakDown();
-        model.keyDown("RIGHT");
+        model.input().keyDown("RIGHT");
         await(() -> model.problemProperty().get() != null);
         assertEquals("dream-failed", model.problemProperty().get().code());
     }

@@ -91,7 +91,7 @@ class LampWindowTest {
         robot.press(KeyCode.DIGIT4);
         assertActive(3);
         robot.release(KeyCode.DIGIT4);
-        assertEquals(null, window.play().activeActionProperty().get());
+        assertEquals(null, window.play().input().activeActionProperty().get());
     }
 
     @Test
@@ -110,7 +110,7 @@ class LampWindowTest {
         robot.moveTo("#action-7").press(javafx.scene.input.MouseButton.PRIMARY);
         assertActive(6);
         robot.release(javafx.scene.input.MouseButton.PRIMARY);
-        assertEquals(null, window.play().activeActionProperty().get());
+        assertEquals(null, window.play().input().activeActionProperty().get());
     }
 
     @Test
@@ -191,7 +191,7 @@ class LampWindowTest {
     }
 
     private void assertActive(int index) {
-        assertEquals(index, window.play().activeActionProperty().get().index());
+        assertEquals(index, window.play().input().activeActionProperty().get().index());
     }
 
     /** Steps once nothing is on its way any more. */

@@ -6,20 +6,20 @@ import dev.lamp.assets.prompts.ShelfPrompt;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pictures to start from that come with Lamp, in the order of the shelf. */
-public final class BundledPrompts {
+/** The pictures to start from that come with Lamp, as the model sees them. */
+public final class ShippedPrompts {
 
-    private BundledPrompts() {}
+    private ShippedPrompts() {}
 
     /**
-     * Reads them all.
+     * Reads them all, in the order of the shelf.
      *
-     * @throws MendableException if one of them is not a picture
+     * @throws MendableException if one of them cannot be read
      */
     public static List<Prompt> read(PictureReader reader) throws MendableException {
         List<Prompt> prompts = new ArrayList<>();
         for (ShelfPrompt prompt : PromptShelf.all()) {
-            prompts.add(new Prompt(prompt.title(), reader.read(PromptShelf.picture(prompt))));
+            prompts.add(new Prompt(prompt.title(), prompt.about(), reader.read(PromptShelf.picture(prompt))));
         }
         return prompts;
     }
