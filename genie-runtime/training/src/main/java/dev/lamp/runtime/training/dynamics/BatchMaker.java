@@ -7,6 +7,7 @@ import static dev.lamp.runtime.training.dynamics.DynamicsConfig.PACKED;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.REACH;
 
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -31,6 +32,7 @@ final class BatchMaker {
         int length = first.length();
         int positions = first.positions();
         int[] neighbours = new int[windows.size() * (length + 1) * positions * NEIGHBOURHOOD];
+        int[] motions = new int[windows.size() * length * positions * NEIGHBOURHOOD];
         int[] masked = new int[windows.size() * length * positions * PACKED];
         int[] actions = new int[windows.size() * length];
         LossTokens loss = new LossTokens(masked.length);
@@ -38,30 +40,54 @@ final class BatchMaker {
             TokenWindow window =
                     options.corruption() > 0 ? corrupted(windows.get(b), options.corruption(), random) : windows.get(b);
             fillNeighbours(window, neighbours, b);
+            fillMotions(window, motions, b);
             for (int t = 0; t < length; t++) {
                 actions[b * length + t] = window.clip().actions()[window.start() + t];
                 hide(windows.get(b), window, t, (b * length + t) * positions * PACKED, masked, options, random, loss);
             }
         }
-        return loss.batch(windows.size(), length, first.side(), neighbours, masked, actions);
+        return loss.batch(windows.size(), length, first.side(), neighbours, motions, masked, actions);
     }
 
     private void fillNeighbours(TokenWindow window, int[] ids, int b) {
         int next = b * (window.length() + 1) * window.positions() * NEIGHBOURHOOD;
         for (int j = -1; j < window.length(); j++) {
+            int frame = window.start() + j;
             for (int position = 0; position < window.positions(); position++) {
-                next = fillAround(window, window.start() + j, position, ids, next);
+                next = fillAround(
+                        window,
+                        position,
+                        ids,
+                        next,
+                        (row, column) -> window.clip().code(frame, row, column, config.borderId()));
             }
         }
     }
 
-    private int fillAround(TokenWindow window, int frame, int position, int[] ids, int offset) {
+    private void fillMotions(TokenWindow window, int[] ids, int b) {
+        int next = b * window.length() * window.positions() * NEIGHBOURHOOD;
+        for (int j = 0; j < window.length(); j++) {
+            int frame = window.start() + j;
+            for (int position = 0; position < window.positions(); position++) {
+                next = fillAround(
+                        window,
+                        position,
+                        ids,
+                        next,
+                        (row, column) -> TokenMotion.of(window.clip(), frame, row, column));
+            }
+        }
+    }
+
+    /** Looks something up at each of the 36 tokens around a position. */
+    private static int fillAround(
+            TokenWindow window, int position, int[] ids, int offset, IntBinaryOperator byRowAndColumn) {
         int next = offset;
         for (int around = 0; around < 9; around++) {
             int row = window.tokenRow(position) + (around / 3 - 1) * PACK;
             int column = window.tokenColumn(position) + (around % 3 - 1) * PACK;
             for (int token = 0; token < PACKED; token++) {
-                ids[next++] = window.clip().code(frame, row + token / PACK, column + token % PACK, config.borderId());
+                ids[next++] = byRowAndColumn.applyAsInt(row + token / PACK, column + token % PACK);
             }
         }
         return next;

@@ -10,6 +10,7 @@ package dev.lamp.runtime.training.dynamics;
  * @param side positions a side, N = side x side
  * @param neighbours B x (T + 1) x N x 36 ids: for the frame before the first remembered one and then each remembered
  *     frame, the tokens of the 3 x 3 positions around each position
+ * @param motions B x T x N x 36 motion ids ({@link TokenMotion}) of the same tokens of each remembered frame
  * @param masked B x T x N x 4 ids of each target frame, hidden ones replaced by the mask id
  * @param actions B x T latent actions, each leading to the target frame
  * @param rows M places in B x T x N x 4
@@ -24,6 +25,7 @@ record DynamicsBatch(
         int length,
         int side,
         int[] neighbours,
+        int[] motions,
         int[] masked,
         int[] actions,
         int[] rows,

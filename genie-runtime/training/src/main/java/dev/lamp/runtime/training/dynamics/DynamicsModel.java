@@ -56,9 +56,10 @@ public final class DynamicsModel {
         long n = batch.positions();
         NDArray neighboursBTN36 =
                 manager.create(batch.neighbours(), new Shape(b, t + 1, n, DynamicsConfig.NEIGHBOURHOOD));
+        NDArray motionsBTN36 = manager.create(batch.motions(), new Shape(b, t, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray maskedBTN4 = manager.create(batch.masked(), new Shape(b, t, n, DynamicsConfig.PACKED));
         NDArray actionsBT = manager.create(batch.actions(), new Shape(b, t));
-        NDArray stateBTNd = states(neighboursBTN36, maskedBTN4, actionsBT, batch.side());
+        NDArray stateBTNd = states(memory.encode(neighboursBTN36, motionsBTN36), maskedBTN4, actionsBT, batch.side());
         NDArray rowsM = manager.create(batch.rows());
         return heads.apply(stateBTNd.reshape(-1, config.width()), rowsM, candidates(batch, manager));
     }
@@ -67,9 +68,8 @@ public final class DynamicsModel {
         return manager.create(batch.candidates(), new Shape(batch.rows().length, DynamicsConfig.CANDIDATES));
     }
 
-    private NDArray states(NDArray neighboursBTN36, NDArray maskedBTN4, NDArray actionsBT, int side) {
+    private NDArray states(MemoryEncoder.Memory past, NDArray maskedBTN4, NDArray actionsBT, int side) {
         Shape shape = maskedBTN4.getShape();
-        MemoryEncoder.Memory past = memory.encode(neighboursBTN36);
         NDArray hiddenBTNd = input.forward(tokens.forward(maskedBTN4)
                 .reshape(shape.get(0), shape.get(1), shape.get(2), (long) DynamicsConfig.PACKED * config.tokenWidth()));
         NDArray xBTNd = hiddenBTNd

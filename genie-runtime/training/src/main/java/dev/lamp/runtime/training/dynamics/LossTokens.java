@@ -40,12 +40,14 @@ final class LossTokens {
         return candidates;
     }
 
-    DynamicsBatch batch(int windows, int length, int side, int[] neighbours, int[] masked, int[] actions) {
+    DynamicsBatch batch(
+            int windows, int length, int side, int[] neighbours, int[] motions, int[] masked, int[] actions) {
         return new DynamicsBatch(
                 windows,
                 length,
                 side,
                 neighbours,
+                motions,
                 masked,
                 actions,
                 Arrays.copyOf(rows, count),

@@ -17,10 +17,14 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
  */
 final class MemoryEncoder {
 
+    private static final double MOTION_SPREAD = 1;
+
     private final DynamicsConfig config;
     private final EmbeddingTable tokens;
     private final Linear now;
     private final Linear before;
+    private final EmbeddingTable motions;
+    private final Linear motion;
     private final LayerNorm norm;
     private final Linear wide;
     private final Linear narrow;
@@ -33,6 +37,10 @@ final class MemoryEncoder {
         int d = config.width();
         now = Linear.create(parameters, "memory.now", unfolded, d);
         before = Linear.unbiased(parameters, "memory.before", unfolded, d);
+        motions = EmbeddingTable.create(
+                parameters, "motionEmbedding", TokenMotion.COUNT, TokenMotion.WIDTH, MOTION_SPREAD);
+        motion = Linear.unbiased(
+                parameters, "memory.motion", (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH, d);
         norm = LayerNorm.create(parameters, "memory.norm", d);
         wide = Linear.create(parameters, "memory.wide", d, 4 * d);
         narrow = Linear.create(parameters, "memory.narrow", 4 * d, d);
@@ -43,15 +51,23 @@ final class MemoryEncoder {
      * Memories of T frames.
      *
      * @param neighboursBTN36 ids of T + 1 frames, the first being the one before the first remembered
+     * @param motionsBTN36 motion ids of the T remembered frames
      */
-    Memory encode(NDArray neighboursBTN36) {
+    Memory encode(NDArray neighboursBTN36, NDArray motionsBTN36) {
         Shape shape = neighboursBTN36.getShape();
         long frames = shape.get(1);
         NDArray embeddedBTNu = tokens.forward(neighboursBTN36)
                 .reshape(shape.get(0), frames, shape.get(2), (long) DynamicsConfig.NEIGHBOURHOOD * config.tokenWidth());
         NDArray nowBTNu = embeddedBTNu.get(new NDIndex(":, 1:"));
         NDArray beforeBTNu = embeddedBTNu.get(new NDIndex(":, :{}", frames - 1));
-        NDArray convolvedBTNd = now.forward(nowBTNu).add(before.forward(beforeBTNu));
+        NDArray movedBTNv = motions.forward(motionsBTN36)
+                .reshape(
+                        shape.get(0),
+                        frames - 1,
+                        shape.get(2),
+                        (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH);
+        NDArray convolvedBTNd =
+                now.forward(nowBTNu).add(before.forward(beforeBTNu)).add(motion.forward(movedBTNv));
         NDArray featureBTNd =
                 convolvedBTNd.add(narrow.forward(Functions.gelu(wide.forward(norm.forward(convolvedBTNd)))));
         return new Memory(featureBTNd, out.forward(featureBTNd));

@@ -49,7 +49,7 @@ public final class DynamicsExport {
         Value border = graph.scalar(config.borderId());
         Value tokens = graph.pad(inputs.tokens(), border, 0, 0, 0, 1);
         Value before = graph.pad(inputs.previous(), border, 0, 0, 0, 1);
-        MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(tokens, before, embedding);
+        MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(inputs.tokens(), tokens, before, embedding);
         List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
         ActionGraph action = new ActionGraph(layers, config, inputs.action());
         List<ActionGraph.Modulation> modulations = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.lamp.runtime.training.export;
 
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.runtime.training.dynamics.TokenMotion;
 import dev.lamp.tokenizer.training.onnx.LearnedLayers;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
@@ -11,26 +12,35 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
     /**
      * Adds the memory of one frame.
      *
-     * @param tokens int32 [B, 257], the frame and a border token
+     * @param frame int32 [B, 256]
+     * @param tokens int32 [B, 257], the same frame and a border token
      * @param before int32 [B, 257], the frame before it
      * @param embedding [K + 2, e]
      */
-    Memory memory(Value tokens, Value before, Value embedding) {
+    Memory memory(Value frame, Value tokens, Value before, Value embedding) {
         OnnxGraph graph = layers.graph();
         Value neighbours = graph.ints(
                 "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
-        Value now = layers.linear(unfolded(tokens, neighbours, embedding), "memory.now");
-        Value convolved =
-                graph.linear(unfolded(before, neighbours, embedding), layers.constant("memory.before.weight"), now);
+        Value now = layers.linear(unfolded(tokens, neighbours, embedding, config.tokenWidth()), "memory.now");
+        Value both = graph.linear(
+                unfolded(before, neighbours, embedding, config.tokenWidth()),
+                layers.constant("memory.before.weight"),
+                now);
+        Value moved = unfolded(
+                new MotionGraph(graph).motions(frame, before),
+                neighbours,
+                layers.constant("motionEmbedding.table"),
+                TokenMotion.WIDTH);
+        Value convolved = graph.linear(moved, layers.constant("memory.motion.weight"), both);
         Value wide = graph.gelu(layers.linear(layers.layerNorm(convolved, "memory.norm"), "memory.wide"));
         Value feature = graph.plus(convolved, layers.linear(wide, "memory.narrow"));
         return new Memory(feature, layers.layerNorm(feature, "memory.out"));
     }
 
-    private Value unfolded(Value tokens, Value neighbours, Value embedding) {
+    private Value unfolded(Value tokens, Value neighbours, Value embedding, long width) {
         OnnxGraph graph = layers.graph();
         Value embedded = graph.gather(embedding, graph.gather(tokens, neighbours, 1), 0);
-        return graph.reshape(embedded, -1, (long) DynamicsConfig.NEIGHBOURHOOD * config.tokenWidth());
+        return graph.reshape(embedded, -1, DynamicsConfig.NEIGHBOURHOOD * width);
     }
 
     /**

@@ -48,7 +48,15 @@ final class PackedLayout {
 
     /** The 7 x 7 tokens around each token, 256 x 49, rows in packed order. */
     static int[] windows() {
-        int[] order = fromPacked();
+        return windows(fromPacked());
+    }
+
+    /** The 7 x 7 tokens around each token, 256 x 49, rows in row-major order. */
+    static int[] windowsByRow() {
+        return windows(IntStream.range(0, TOKENS).toArray());
+    }
+
+    private static int[] windows(int[] order) {
         int side = 2 * REACH + 1;
         return IntStream.range(0, TOKENS * WINDOW)
                 .map(i -> index(

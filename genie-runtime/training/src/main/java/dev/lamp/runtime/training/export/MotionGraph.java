@@ -1,0 +1,39 @@
+package dev.lamp.runtime.training.export;
+
+import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.runtime.training.dynamics.TokenMotion;
+import dev.lamp.tokenizer.training.onnx.ElementType;
+import dev.lamp.tokenizer.training.onnx.OnnxGraph;
+import dev.lamp.tokenizer.training.onnx.Value;
+
+/** Writes where each token seems to have come from ({@link TokenMotion}). */
+record MotionGraph(OnnxGraph graph) {
+
+    /**
+     * Adds the motion ids of a frame, int32 [B, 257] in row-major order, the last that of a place outside.
+     *
+     * @param tokens int32 [B, 256]
+     * @param before int32 [B, 257], the frame before it and a border token
+     */
+    Value motions(Value tokens, Value before) {
+        Value windows =
+                graph.ints("motion-windows", PackedLayout.windowsByRow(), DynamicsConfig.TOKENS, DynamicsConfig.WINDOW);
+        Value sameBNw = graph.equal(graph.unsqueeze(tokens, 2), graph.gather(before, windows, 1));
+        Value preferredBNw = graph.times(
+                graph.cast(sameBNw, ElementType.FLOAT),
+                graph.floats("motion-preference", preference(), DynamicsConfig.WINDOW));
+        Value orNew = graph.pad(preferredBNw, graph.scalar(0.5f), 0, 0, 0, 0, 0, 1);
+        Value ids = graph.cast(graph.argMax(orNew, 2), ElementType.INT32);
+        return graph.pad(ids, graph.scalar(TokenMotion.OUTSIDE), 0, 0, 0, 1);
+    }
+
+    /** Larger for places that are preferred, all above the half that stands for a code that was nowhere near. */
+    private static float[] preference() {
+        int[] order = TokenMotion.nearestFirst();
+        float[] preference = new float[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            preference[order[rank]] = order.length - rank;
+        }
+        return preference;
+    }
+}
