@@ -136,7 +136,7 @@ public final class LatentActionTrainer implements Trainee {
     private double tune(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
         // Half of the rows tell the codes apart well enough: the hero is two rows high.
         int half = (int) (update % 2);
-        double tuned = (progress - WARM_UP) / (1 - WARM_UP);
+        double tuned = Math.max(0, (progress - WARM_UP) / (1 - WARM_UP));
         float opinion = (float) Math.min(1, 0.2 + 1.6 * tuned);
         // At first the decoder also tries codes that are nearly as good, so that a common one can learn to serve.
         float certainty = (float) Math.min(1, 0.3 + tuned);
