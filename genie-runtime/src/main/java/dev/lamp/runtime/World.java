@@ -4,8 +4,8 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
 
 /**
- * A world to play in, dreamed or true: a frame to start from, then one frame per action. Deterministic: prompt, seed and
- * actions fix every frame. Used by one thread at a time.
+ * A world to play in, dreamed or true: a frame to start from, then one frame per action. Deterministic: prompt, seed
+ * and actions fix every frame. Used by one thread at a time.
  */
 public interface World extends AutoCloseable {
 

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Several branches of a world that go on in step, in one graph call. Each branch gives the very frames that a {@link World}
- * of its prompt, seed and actions would give. Used by one thread at a time.
+ * Several branches of a world that go on in step, in one graph call. Each branch gives the very frames that a
+ * {@link World} of its prompt, seed and actions would give. Used by one thread at a time.
  */
 public interface WorldBatch extends AutoCloseable {
 
@@ -21,8 +21,8 @@ public interface WorldBatch extends AutoCloseable {
     List<Frame> step(List<LatentAction> actions);
 
     /**
-     * Replaces the latest frame of every branch and keeps its past: the world goes on as if it had drawn the given frames
-     * itself. Evaluation leads a world along true video this way, a {@link #step} and a correction per frame.
+     * Replaces the latest frame of every branch and keeps its past: the world goes on as if it had drawn the given
+     * frames itself. Evaluation leads a world along true video this way, a {@link #step} and a correction per frame.
      *
      * @throws IllegalStateException before the first reset
      */
@@ -31,7 +31,9 @@ public interface WorldBatch extends AutoCloseable {
     /** The latest frame of every branch. */
     List<Frame> frames();
 
-    /** The present moment of one branch; a {@link World} of the same runtime can restore it, and the other way round. */
+    /**
+     * The present moment of one branch; a {@link World} of the same runtime can restore it, and the other way round.
+     */
     WorldState snapshot(int branch);
 
     /** Puts one branch at a moment. */

@@ -4,8 +4,8 @@ import dev.lamp.assets.video.Frame;
 import java.util.List;
 
 /**
- * Turns frames into tokens and back. A token depends on its own patch of pixels only, so the same picture content has the
- * same token wherever it stands. Not thread-safe unless an implementation says so.
+ * Turns frames into tokens and back. A token depends on its own patch of pixels only, so the same picture content has
+ * the same token wherever it stands. Not thread-safe unless an implementation says so.
  */
 public interface FrameTokenizer extends AutoCloseable {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The tokens of one frame: a code per patch of 4 x 4 pixels, row by row from the top left (16 x 16 for a standard frame).
- * Immutable.
+ * The tokens of one frame: a code per patch of 4 x 4 pixels, row by row from the top left (16 x 16 for a standard
+ * frame). Immutable.
  */
 public final class TokenGrid {
 

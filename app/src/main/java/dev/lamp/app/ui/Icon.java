@@ -13,8 +13,8 @@ public enum Icon {
     OPEN("M1 3h5l2 2h7v9h-14z"),
     SUN("M8 4.6a3.4 3.4 0 1 0 0.01 0z M7.3 0h1.4v3h-1.4z M7.3 13h1.4v3h-1.4z M0 7.3h3v1.4h-3z M13 7.3h3v1.4h-3z"),
     MOON("M9.5 1 A7 7 0 1 0 15 10.5 A6 6 0 0 1 9.5 1z"),
-    KEYS(
-            "M1 4h14v9h-14z M3 6v1.6h1.6v-1.6z M6 6v1.6h1.6v-1.6z M9 6v1.6h1.6v-1.6z M11.8 6v1.6h1.6v-1.6z M4 9.6v1.6h8v-1.6z"),
+    KEYS("M1 4h14v9h-14z M3 6v1.6h1.6v-1.6z M6 6v1.6h1.6v-1.6z M9 6v1.6h1.6v-1.6z "
+            + "M11.8 6v1.6h1.6v-1.6z M4 9.6v1.6h8v-1.6z"),
     CLOSE("M3 4.2 L4.2 3 L8 6.8 L11.8 3 L13 4.2 L9.2 8 L13 11.8 L11.8 13 L8 9.2 L4.2 13 L3 11.8 L6.8 8 Z");
 
     private final String path;

@@ -8,8 +8,8 @@ import dev.lamp.tokenizer.FrameTokenizer;
 import java.util.List;
 
 /**
- * A world that the dynamics model makes up: it knows the prompt, the actions and its own frames, and nothing else. Frame 0
- * is the prompt as the tokenizer sees it.
+ * A world that the dynamics model makes up: it knows the prompt, the actions and its own frames, and nothing else.
+ * Frame 0 is the prompt as the tokenizer sees it.
  */
 public final class DreamWorld implements World {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The dynamics graph of a bundle: last tokens, action and memories in, the next frame out. Owns the session and
- * the calls bound to it; those still open are closed before the session. Runs may come from several threads.
+ * The dynamics graph of a bundle: last tokens, action and memories in, the next frame out. Owns the session and the
+ * calls bound to it; those still open are closed before the session. Runs may come from several threads.
  */
 public final class DynamicsGraph implements AutoCloseable {
 

@@ -15,10 +15,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One call of the dynamics graph for a fixed number of branches and steps, made once and run at every frame: the inputs lie
- * in direct buffers that are written in place, the outputs are pinned to direct buffers that are read in place, and nothing
- * is copied or allocated between. Letters: B branches, S steps, L layers, C memory slots, P positions, E width. Owns its
- * tensors; closing twice is fine; not thread-safe.
+ * One call of the dynamics graph for a fixed number of branches and steps, made once and run at every frame: the inputs
+ * lie in direct buffers that are written in place, the outputs are pinned to direct buffers that are read in place, and
+ * nothing is copied or allocated between. Letters: B branches, S steps, L layers, C memory slots, P positions, E width.
+ * Owns its tensors; closing twice is fine; not thread-safe.
  */
 final class FrameCall implements AutoCloseable {
 

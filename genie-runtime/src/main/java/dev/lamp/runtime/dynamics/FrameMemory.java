@@ -1,8 +1,8 @@
 package dev.lamp.runtime.dynamics;
 
 /**
- * What the dynamics model remembers of one finished frame: its keys and values in every layer, [L, P, E] each. A finished
- * frame's memory never changes, so snapshots share it.
+ * What the dynamics model remembers of one finished frame: its keys and values in every layer, [L, P, E] each. A
+ * finished frame's memory never changes, so snapshots share it.
  */
 final class FrameMemory {
 

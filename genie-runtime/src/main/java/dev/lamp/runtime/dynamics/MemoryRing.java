@@ -4,9 +4,9 @@ import dev.lamp.assets.bundle.BundleManifest;
 import java.nio.FloatBuffer;
 
 /**
- * The temporal cache of one branch: a ring of slots inside the key and value inputs of the graph. The memory of frame j lies
- * in slot j mod C, always, so that a restored moment has the very layout it had and sums in the same order. What a slot holds
- * beyond its time is hidden by age 0.
+ * The temporal cache of one branch: a ring of slots inside the key and value inputs of the graph. The memory of frame j
+ * lies in slot j mod C, always, so that a restored moment has the very layout it had and sums in the same order. What a
+ * slot holds beyond its time is hidden by age 0.
  */
 final class MemoryRing {
 

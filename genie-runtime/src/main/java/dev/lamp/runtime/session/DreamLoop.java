@@ -14,10 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Plays a world at a fixed rate on a thread of its own, {@code dream-loop}, which alone touches the world while the loop
- * lives: each beat reads the input, makes one frame and puts it in the slot. A beat that comes late is not made up for.
- * Starts paused. All methods may be called from any thread and return at once, but {@link #close}, which waits for the frame
- * that is being made. The loop does not close the world.
+ * Plays a world at a fixed rate on a thread of its own, {@code dream-loop}, which alone touches the world while the
+ * loop lives: each beat reads the input, makes one frame and puts it in the slot. A beat that comes late is not made up
+ * for. Starts paused. All methods may be called from any thread and return at once, but {@link #close}, which waits for
+ * the frame that is being made. The loop does not close the world.
  */
 public final class DreamLoop implements AutoCloseable {
 

@@ -7,8 +7,8 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /**
- * Reads JPEG files in printing colours, which the Java platform decodes but does not convert. The conversion is plain ink on
- * paper without a colour profile; near enough for 64 colours.
+ * Reads JPEG files in printing colours, which the Java platform decodes but does not convert. The conversion is plain
+ * ink on paper without a colour profile; near enough for 64 colours.
  */
 final class CmykJpeg {
 
@@ -45,7 +45,9 @@ final class CmykJpeg {
         return new Raster(width, height, rgb);
     }
 
-    /** Adobe stores paper (255 minus ink) rather than ink; YCCK is that, with the first three in luminance and chroma. */
+    /**
+     * Adobe stores paper (255 minus ink) rather than ink; YCCK is that, with the first three in luminance and chroma.
+     */
     private static int toRgb(int[] row, int at, boolean inverted, boolean ycck) {
         int black = inverted ? row[at + 3] : FULL - row[at + 3];
         double[] paper = new double[3];

@@ -3,9 +3,9 @@ package dev.lamp.tokenizer.prompt;
 import java.util.Arrays;
 
 /**
- * Reduces a drawing so that its strokes survive: a cell is ink if a stroke runs through it, however small a part of the cell
- * it covers; averaging would turn it into a slightly darker shade of paper. Paper becomes one colour, and so does each cell of
- * ink: that of its strongest pixels.
+ * Reduces a drawing so that its strokes survive: a cell is ink if a stroke runs through it, however small a part of the
+ * cell it covers; averaging would turn it into a slightly darker shade of paper. Paper becomes one colour, and so does
+ * each cell of ink: that of its strongest pixels.
  */
 final class DrawingReduction {
 

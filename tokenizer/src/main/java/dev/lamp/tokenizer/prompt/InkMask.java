@@ -1,8 +1,8 @@
 package dev.lamp.tokenizer.prompt;
 
 /**
- * Where a picture would be ink if it were a drawing, and how much it looks like one. A pixel is ink if it stands off from the
- * paper around it by more than a threshold that divides the two best (Otsu 1979).
+ * Where a picture would be ink if it were a drawing, and how much it looks like one. A pixel is ink if it stands off
+ * from the paper around it by more than a threshold that divides the two best (Otsu 1979).
  */
 final class InkMask {
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The segments of a JPEG file before its picture data; the Java platform refuses to list them if they are out of order. */
+/**
+ * The segments of a JPEG file before its picture data; the Java platform refuses to list them if they are out of order.
+ */
 final class JpegSegments {
 
     private static final int START_OF_IMAGE = 0xFFD8;

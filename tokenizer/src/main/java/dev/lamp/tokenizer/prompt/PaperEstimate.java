@@ -3,8 +3,8 @@ package dev.lamp.tokenizer.prompt;
 import java.util.Arrays;
 
 /**
- * The bare paper under a drawing, uneven light included: the commonest lightness of each tile of the picture, spread smoothly
- * between tiles. Lightness is that of OKLab, 0 to 1.
+ * The bare paper under a drawing, uneven light included: the commonest lightness of each tile of the picture, spread
+ * smoothly between tiles. Lightness is that of OKLab, 0 to 1.
  */
 final class PaperEstimate {
 

@@ -14,8 +14,8 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Decodes the bytes of a PNG, JPEG, GIF or BMP file into pixels. The size is read from the header before anything is decoded;
- * large pictures are read with pixels left out, so that memory stays bounded.
+ * Decodes the bytes of a PNG, JPEG, GIF or BMP file into pixels. The size is read from the header before anything is
+ * decoded; large pictures are read with pixels left out, so that memory stays bounded.
  */
 final class PictureReader {
 

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Turns any picture into frame 0 of a world: PNG, JPEG, GIF or BMP, of any shape, up to 100 megapixels. A picture that is a
- * frame already, at any whole scale and in the exact colours of the palette, comes through unchanged. Thread-safe.
+ * Turns any picture into frame 0 of a world: PNG, JPEG, GIF or BMP, of any shape, up to 100 megapixels. A picture that
+ * is a frame already, at any whole scale and in the exact colours of the palette, comes through unchanged. Thread-safe.
  */
 public final class PromptImporter {
 
@@ -95,7 +95,9 @@ public final class PromptImporter {
         return Frame.of(size, palette, averaged(framed));
     }
 
-    /** The pixels if the picture is a frame of this size and palette, each pixel repeated some whole number of times. */
+    /**
+     * The pixels if the picture is a frame of this size and palette, each pixel repeated some whole number of times.
+     */
     private Optional<byte[]> exactPixels(Raster picture) {
         int scale = picture.width() / size.width();
         if (scale < 1 || picture.width() != scale * size.width() || picture.height() != scale * size.height()) {

@@ -1,8 +1,8 @@
 package dev.lamp.tokenizer.prompt;
 
 /**
- * Reduces a picture to a grid of cells by averaging light over each cell's area; a picture smaller than the grid is repeated
- * instead, pixel by pixel.
+ * Reduces a picture to a grid of cells by averaging light over each cell's area; a picture smaller than the grid is
+ * repeated instead, pixel by pixel.
  */
 final class Reduction {
 

@@ -20,7 +20,8 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  * cells      mean over each 2 x 2 pixels; channel = colour * 4 + (row of the quarter) * 2 + column of the quarter
  *            of a 4 x 4 cell: [B, 12, 16, 16]
  * camera     g(a, b) for cells a, b = the g of (0, -1, 1), first of equals, with the least
- *              mean over rows 0..15 and columns 1..14 of min(0.1, mean over channels |b(row, column + g) - a(row, column)|)
+ *              mean over rows 0..15 and columns 1..14 of
+ *              min(0.1, mean over channels |b(row, column + g) - a(row, column)|)
  *              + (g = 0 ? 0 : 0.00001)
  * pan        pan(x, n)(row, column) = x(row, clamp(column + n, 0, 15))
  * past       p = pan(x0, -g(x0, x1));  next  n = pan(x2, g(x1, x2))
@@ -33,7 +34,8 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  *              h = relu(conv(seen; encoder.input))                      encoder.input   [40, 82, 1, 1]
  *              h = h + relu(conv(h; encoder.first))                     encoder.first   [40, 40, 3, 3]
  *              h = h + relu(conv(h; encoder.second))                    encoder.second  [40, 40, 3, 3]
- * pooling    w = softmax over the 224 cells of (conv(h; encoder.attention) + log(leaving of shift 17, columns 1..14, + 0.01))
+ * pooling    w = softmax over the 224 cells of
+ *              (conv(h; encoder.attention) + log(leaving of shift 17, columns 1..14, + 0.01))
  *                                                                       encoder.attention [4, 40, 1, 1]
  *            v = sum over cells of w * h: [B, 4, 40], flattened to [B, 160] with the head outermost
  *              u = relu(v W + b)                                        encoder.hidden    [160, 64] and [64]

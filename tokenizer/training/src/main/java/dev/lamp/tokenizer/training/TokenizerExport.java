@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Writes the tokenizer's graphs from its parameters; {@link VideoTokenizer} says what they compute. B frames, K codes, C colours,
- * H hidden width, R = 256 B places.
+ * Writes the tokenizer's graphs from its parameters; {@link VideoTokenizer} says what they compute. B frames, K codes,
+ * C colours, H hidden width, R = 256 B places.
  */
 public final class TokenizerExport {
 

@@ -32,7 +32,8 @@ import java.util.SplittableRandom;
  * middle; K stands for outside the frame).
  *
  * <pre>
- * h = gelu(decoder.own.table[code] + concat(decoder.around.table[8 codes]) · decoder.around.weight + decoder.around.bias)
+ * h = gelu(decoder.own.table[code]
+ *          + concat(decoder.around.table[8 codes]) · decoder.around.weight + decoder.around.bias)
  * logits[N, 16, C] = h · decoder.colours.weight + decoder.colours.bias
  *                    + decoder.trust.table[code][16] at the codeword's colour of each pixel
  * </pre>

@@ -102,7 +102,8 @@ final class Evaluation {
         settings.put(
                 "rollouts",
                 "start after " + (options.history() + PlayPart.NEXT_FRAMES) + " true frames, \"from a single"
-                        + " frame\" after one; actions are inferred from the true clip by the latent action model; the wrong frame is"
+                        + " frame\" after one; actions are inferred from the true clip by the latent action model; "
+                        + "the wrong frame is"
                         + " never corrected once a rollout runs free");
         settings.put("sampling", options.sampling().toString());
         settings.put("machine", Runtime.getRuntime().availableProcessors() + " cores, " + runtime.deviceNote());

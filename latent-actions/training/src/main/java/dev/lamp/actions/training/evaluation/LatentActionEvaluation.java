@@ -43,7 +43,8 @@ public final class LatentActionEvaluation {
         public String toString() {
             return String.format(
                     java.util.Locale.ROOT,
-                    "%s: one-to-one accuracy %.1f %%, purity %.1f %%, usage %s, error inferred %.5f shuffled %.5f (1:%.2f)"
+                    "%s: one-to-one accuracy %.1f %%, purity %.1f %%, usage %s, "
+                            + "error inferred %.5f shuffled %.5f (1:%.2f)"
                             + " copied %.5f",
                     camera,
                     100 * agreement.accuracy(),
