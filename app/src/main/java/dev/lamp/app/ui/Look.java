@@ -5,11 +5,14 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /** Puts a theme on the window: AtlantaFX for the controls, a pseudo-class for our own style sheet. */
 final class Look {
 
     private static final PseudoClass LIGHT = PseudoClass.getPseudoClass("light");
+
+    private static final Color NIGHT = Color.web("#0d1117");
 
     private Look() {}
 
@@ -18,6 +21,8 @@ final class Look {
                 theme == Theme.LIGHT
                         ? new PrimerLight().getUserAgentStylesheet()
                         : new PrimerDark().getUserAgentStylesheet());
+        // Seen for a moment while the window opens: a dark window must not flash white.
+        scene.setFill(theme == Theme.LIGHT ? Color.WHITE : NIGHT);
         scene.getRoot().pseudoClassStateChanged(LIGHT, theme == Theme.LIGHT);
     }
 }

@@ -1,6 +1,15 @@
 package dev.lamp.app.fake;
 
+import dev.lamp.app.library.PictureReader;
+import dev.lamp.app.library.ShippedPrompts;
+import dev.lamp.app.settings.SettingsStore;
 import dev.lamp.app.ui.LampWindow;
+import dev.lamp.app.ui.Parts;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.tokenizer.prompt.PromptImporter;
+import dev.lamp.tokenizer.prompt.PromptOptions;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -21,10 +30,13 @@ public final class TryWindow {
 
         @Override
         public void start(Stage stage) {
-            window = new LampWindow(
-                    stage,
-                    FakeParts.of(
-                            new FakeDream(), Path.of(getParameters().getRaw().get(0))));
+            Path settings = Path.of(getParameters().getRaw().get(0), "settings.json");
+            PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
+            PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
+            FakeDream dream = new FakeDream();
+            Parts parts =
+                    new Parts(new SettingsStore(settings), () -> dream, () -> ShippedPrompts.read(reader), reader);
+            window = new LampWindow(stage, parts);
             window.show();
         }
 
