@@ -59,6 +59,8 @@ final class TrainCommand implements Callable<Integer> {
                 return 2;
             }
         }
+        Workspace workspace = new Workspace(run);
+        ExportCommand.export(workspace, "mine", workspace.bundle(), null);
         return 0;
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "genie",
         mixinStandardHelpOptions = true,
         description = "Trains worlds from pixels, and measures them.",
-        subcommands = {TrainCommand.class, EvaluateCommand.class, SheetCommand.class})
+        subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class, SheetCommand.class})
 public final class TrainGenie {
 
     private TrainGenie() {}

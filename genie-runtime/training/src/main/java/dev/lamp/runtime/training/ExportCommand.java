@@ -1,0 +1,60 @@
+package dev.lamp.runtime.training;
+
+import dev.lamp.assets.bundle.BundleManifest;
+import dev.lamp.runtime.training.export.BundleAssembler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a bundle from the last checkpoints of the three stages. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes a bundle from the last checkpoint of every stage, even while training goes on.")
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--run", defaultValue = "runs/default", description = "Folder of the runs (${DEFAULT-VALUE}).")
+    private Path run;
+
+    @Option(names = "--name", defaultValue = "mine", description = "Name of the bundle (${DEFAULT-VALUE}).")
+    private String name;
+
+    @Option(names = "--into", paramLabel = "FOLDER", description = "Folder of the bundle (bundle, beside the runs).")
+    private Path into;
+
+    @Option(
+            names = "--measured",
+            paramLabel = "FOLDER",
+            description = "What evaluate wrote about these models, for manifest and model card.")
+    private Path measured;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = into == null ? new Workspace(run).bundle() : into;
+        BundleManifest manifest = export(new Workspace(run), name, folder, measured);
+        long bytes = manifest.files().values().stream()
+                .mapToLong(BundleManifest.FileEntry::bytes)
+                .sum();
+        spec.commandLine().getOut().printf("%s: %.1f MB in %s%n", manifest.name(), bytes / 1e6, folder);
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    /**
+     * Writes a bundle.
+     *
+     * @param measured folder with the output of an evaluation, or null
+     */
+    static BundleManifest export(Workspace workspace, String name, Path folder, Path measured) throws IOException {
+        String table = measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
+        return BundleAssembler.write(new TrainedRuns(workspace).parts(name, measured), table, folder);
+    }
+}

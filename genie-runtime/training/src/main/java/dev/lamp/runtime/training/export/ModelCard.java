@@ -1,0 +1,106 @@
+package dev.lamp.runtime.training.export;
+
+import dev.lamp.assets.bundle.BundleManifest;
+import dev.lamp.assets.bundle.BundleManifest.Action;
+import dev.lamp.assets.bundle.BundleManifest.Provenance;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The model card of a bundle (Mitchell et al. 2019): what it is, what it learned from, how well it does, where it
+ * fails.
+ */
+final class ModelCard {
+
+    private ModelCard() {}
+
+    /**
+     * Writes the card in Markdown.
+     *
+     * @param measurements a table with the numbers of an evaluation; blank if there was none
+     */
+    static String text(BundleManifest manifest, String measurements) {
+        return String.join(
+                        "\n\n",
+                        "# Model card: " + manifest.name(),
+                        what(manifest),
+                        "## Trained on",
+                        training(manifest.provenance()),
+                        "## The eight actions",
+                        actions(manifest),
+                        "## Measured on held-out seeds",
+                        measurements.isBlank() ? "Not measured yet." : measurements.strip(),
+                        "## Limits",
+                        LIMITS,
+                        "## How it was made",
+                        options(manifest.provenance()))
+                + "\n";
+    }
+
+    private static final String LIMITS = """
+            - The models know nothing but the generated worlds below. A picture of anything else is first reduced to their
+              palette and lattice; what happens in it then is a guess from what they know.
+            - Content that leaves the view is forgotten after the frames of the memory have passed.
+            - The actions were found without labels. Their names are descriptions of what was seen to happen, made by the
+              calibration; an action may do nothing where the world does not allow it.
+            - Errors add up: in long dreams small things such as enemies and coins may change or vanish.""";
+
+    private static String what(BundleManifest manifest) {
+        return String.format(
+                Locale.ROOT,
+                """
+                Small neural networks that dream 2-d platformer worlds frame by frame, after Genie (Bruce et al. 2024): a
+                tokenizer (%d codes, patches of %d x %d pixels), a latent action model (%d actions, found without labels), and a
+                MaskGIT dynamics model (%d layers of width %d, a memory of %d frames). Frames are %d x %d pixels in %d colours,
+                meant to be shown %d times a second.""",
+                manifest.tokens().codes(),
+                manifest.tokens().patch(),
+                manifest.tokens().patch(),
+                manifest.actions().size(),
+                manifest.dynamics().layers(),
+                manifest.dynamics().width(),
+                manifest.dynamics().memory() + 1,
+                manifest.frame().width(),
+                manifest.frame().height(),
+                manifest.colours().size(),
+                manifest.framesPerSecond());
+    }
+
+    private static String training(Provenance provenance) {
+        return String.format(
+                Locale.ROOT, """
+                Video of a procedural platform game that is part of Lamp: rooms and scrolling levels, curated themes and drawn
+                styles. Training saw pixels only, never the game's controls. Level seeds: %s; all other seeds are held out.
+                Training took %.0f minutes in all and ended %s, from source revision %s.""", provenance.seeds(), provenance.minutes(), provenance.trained(), provenance.commit());
+    }
+
+    private static String actions(BundleManifest manifest) {
+        StringBuilder table =
+                new StringBuilder("| key | name | tiles right | tiles down | share |\n|---|---|---|---|---|\n");
+        List<Action> actions = manifest.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            Action action = actions.get(i);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %d | %s | %+.1f | %+.1f | %.1f %% |%n",
+                    i + 1,
+                    action.name(),
+                    action.dx(),
+                    action.dy(),
+                    100 * action.share()));
+        }
+        return table.toString().replace("\r\n", "\n").strip();
+    }
+
+    private static String options(Provenance provenance) {
+        StringBuilder list = new StringBuilder();
+        provenance
+                .options()
+                .forEach((name, value) -> list.append("- ")
+                        .append(name)
+                        .append(": ")
+                        .append(value)
+                        .append('\n'));
+        return list.isEmpty() ? "Unknown." : list.toString().strip();
+    }
+}
