@@ -72,11 +72,6 @@ final class ActionSummary {
         return everything.bestAssignment();
     }
 
-    /** The counts of all kinds together. */
-    CodeTable everything() {
-        return everything;
-    }
-
     private List<Measurement> judge(EpisodeKind kind, List<CodeTable> list, int[] pairing) {
         CodeTable all = new CodeTable(LatentAction.COUNT, classes);
         list.forEach(all::addAll);

@@ -10,12 +10,10 @@ import java.util.Map;
 
 /**
  * How many times larger the latent action decoder's error is with shuffled codes than with inferred ones. The decoder
- * is thrown away after training, so this cannot be measured here: the trainer leaves it in the bundle's provenance.
+ * is thrown away after training, so this cannot be measured here: it is read from the bundle's provenance, under the
+ * ids that this part reports.
  */
 final class DecoderErrorPart {
-
-    /** Names in the provenance: shuffled over inferred error, by kind of episode. */
-    static final String KEY = "latent-actions.ratio.";
 
     private static final Map<EpisodeKind, Double> GOALS = Map.of(EpisodeKind.ROOMS, 1.8, EpisodeKind.SCROLL, 3.0);
 
@@ -26,7 +24,8 @@ final class DecoderErrorPart {
     }
 
     private static Measurement line(BundleManifest manifest, EpisodeKind kind) {
-        Double ratio = manifest.provenance().metrics().get(KEY + kind.id());
+        String id = "actions." + kind.id() + ".decoder";
+        Double ratio = manifest.provenance().metrics().get(id);
         Estimate estimate = ratio == null ? Estimate.NONE : Estimate.exactly(ratio, 0);
         return Measurement.of(
                         "actions." + kind.id() + ".decoder",

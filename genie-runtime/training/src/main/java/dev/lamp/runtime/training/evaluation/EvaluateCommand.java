@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 public final class EvaluateCommand implements Callable<Integer> {
 
     private static final int QUICK_EPISODES = 20;
-    private static final int BATCH = 20;
 
     @Spec
     private CommandSpec spec;
@@ -53,6 +52,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "True frames that a rollout starts from (${DEFAULT-VALUE}).")
     private int history;
 
+    @Option(
+            names = "--batch",
+            defaultValue = "20",
+            description = "Episodes played at a time; each number of episodes is rounded up to it (${DEFAULT-VALUE}).")
+    private int batch;
+
     @Option(names = "--steps", description = "Passes per frame instead of the default.")
     private Integer steps;
 
@@ -72,7 +77,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         EvaluationOptions options =
-                new EvaluationOptions(quick ? QUICK_EPISODES : episodes, seedOffset, BATCH, history, sampling());
+                new EvaluationOptions(quick ? QUICK_EPISODES : episodes, seedOffset, batch, history, sampling());
         try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
             Evaluation evaluation = new Evaluation(runtime, options);
             EvaluationReport report = evaluation.run(err);

@@ -39,7 +39,8 @@ final class Evaluation {
      */
     EvaluationReport run(PrintWriter err) {
         List<Measurement> lines = new ArrayList<>(new TokenizerPart(runtime.tokenizer(), source, options).run(err));
-        lines.addAll(new PlayPart(runtime, source, options).run(err));
+        PlayPart play = new PlayPart(runtime, source, options);
+        lines.addAll(play.run(err));
         lines.addAll(DecoderErrorPart.read(runtime.manifest()));
         try (WorldBatch world = runtime.batch(options.batch(), options.sampling())) {
             lines.addAll(new HeroPart(world, options).run(err));
@@ -48,7 +49,7 @@ final class Evaluation {
             Clip room = clip(EpisodeKind.ROOMS, 0, 1);
             lines.addAll(new SpeedCheck(world).run(room.frame(0), SPEED_FRAMES));
         }
-        return new EvaluationReport(settings(), lines);
+        return new EvaluationReport(settings(), lines, play.listings());
     }
 
     /** Draws contact sheets into a folder. */

@@ -51,9 +51,12 @@ final class PlayPart {
         return lines;
     }
 
-    /** The counts of actions against movements, for people to look at. */
-    Map<EpisodeKind, List<CodeTable>> codes() {
-        return codes;
+    /** The counts of actions against movements, for people to look at; after {@link #run}. */
+    List<String> listings() {
+        int[] pairing = new ActionSummary(codes, EffectiveMovement.COUNT).pairing();
+        return codes.entrySet().stream()
+                .map(kind -> CodeListing.of(kind.getKey().title(), kind.getValue(), pairing, runtime.actionMap()))
+                .toList();
     }
 
     private List<Measurement> rooms() {

@@ -15,34 +15,41 @@ import java.util.TreeMap;
  *
  * @param settings by name, in words: bundle, seeds, protocol, sampling, machine
  * @param measurements in the order to show them
+ * @param listings Markdown to add below the numbers
  */
-public record EvaluationReport(Map<String, String> settings, List<Measurement> measurements) {
+public record EvaluationReport(Map<String, String> settings, List<Measurement> measurements, List<String> listings) {
 
     public EvaluationReport {
         settings = new TreeMap<>(settings);
         measurements = List.copyOf(measurements);
+        listings = List.copyOf(listings);
     }
 
-    /** A table for a model card, with the settings below it. */
+    /** For a model card: what something was asked of, how it was measured, then all other numbers and the listings. */
     public String toMarkdown() {
         StringBuilder text = new StringBuilder("| | measured [95 % interval] | goal | met |\n|---|---|---|---|\n");
         for (Measurement line : measurements) {
-            text.append("| ")
-                    .append(line.part())
-                    .append(": ")
-                    .append(line.what())
-                    .append(" | ")
-                    .append(line.result())
-                    .append(" | ")
-                    .append(line.goal().text(line.unit()))
-                    .append(" | ")
-                    .append(line.verdict())
-                    .append(" |\n");
+            if (!line.goal().isNone()) {
+                text.append(start(line))
+                        .append(line.goal().text(line.unit()))
+                        .append(" | ")
+                        .append(line.verdict())
+                        .append(" |\n");
+            }
         }
         text.append('\n');
         settings.forEach((name, value) ->
                 text.append("- ").append(name).append(": ").append(value).append('\n'));
+        text.append("\nBeside these:\n\n| | measured [95 % interval] |\n|---|---|\n");
+        measurements.stream()
+                .filter(line -> line.goal().isNone())
+                .forEach(line -> text.append(start(line)).append('\n'));
+        listings.forEach(listing -> text.append('\n').append(listing));
         return text.toString();
+    }
+
+    private static String start(Measurement line) {
+        return "| " + line.part() + ": " + line.what() + " | " + line.result() + " | ";
     }
 
     /** The same for programs: numbers in the units of {@link Estimate}, null where nothing was measured. */

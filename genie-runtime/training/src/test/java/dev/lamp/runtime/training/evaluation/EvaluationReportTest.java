@@ -1,0 +1,45 @@
+package dev.lamp.runtime.training.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
+import dev.lamp.runtime.training.evaluation.report.Goal;
+import dev.lamp.runtime.training.evaluation.report.Measurement;
+import dev.lamp.runtime.training.evaluation.report.Unit;
+import dev.lamp.runtime.training.evaluation.statistics.Estimate;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EvaluationReportTest {
+
+    private static final EvaluationReport REPORT = new EvaluationReport(
+            Map.of("bundle", "test"),
+            List.of(
+                    Measurement.of("a.b", "rooms", "exact", Unit.SHARE, new Estimate(0.985, 0.981, 0.989, 100))
+                            .withGoal(Goal.atLeast(0.98)),
+                    Measurement.of("a.c", "rooms", "other", Unit.DECIBELS, Estimate.NONE)),
+            List.of("a listing\n"));
+
+    @Test
+    void theModelCardShowsNumbersIntervalsGoalsAndVerdicts() {
+        String text = REPORT.toMarkdown();
+        assertTrue(text.contains("| rooms: exact | 98.50 % [98.10, 98.90] | at least 98.00 % | yes |"), text);
+        assertTrue(text.contains("| rooms: other | not measured |"), text);
+        assertTrue(text.endsWith("a listing\n"), text);
+    }
+
+    @Test
+    void programsReadTheSameNumbersAndNullForUnknownOnes() throws IOException {
+        JsonNode results = new ObjectMapper().readTree(REPORT.toJson()).path("results");
+        assertEquals(0.985, results.path("a.b").path("value").asDouble());
+        assertTrue(results.path("a.b").path("met").asBoolean());
+        assertTrue(results.path("a.c").path("value").isNull());
+        assertFalse(results.path("a.c").has("met"));
+    }
+}
