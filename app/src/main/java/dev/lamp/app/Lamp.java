@@ -27,6 +27,8 @@ public final class Lamp implements Callable<Integer> {
 
     /** Starts Lamp and ends the process with its exit status: 0 fine, 1 something to mend, 2 wrong arguments. */
     public static void main(String[] args) {
+        // AWT only reads and writes pictures here and must not look for a display, which may not be there.
+        System.setProperty("java.awt.headless", "true");
         System.exit(commandLine().execute(args));
     }
 

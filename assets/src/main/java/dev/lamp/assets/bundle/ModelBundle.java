@@ -65,12 +65,20 @@ public final class ModelBundle {
     /** Opens a bundle that ships with Lamp by its name. */
     public static ModelBundle shipped(String name) throws BundleException {
         if (!name.matches("[a-z0-9-]{1,64}")) {
-            throw new BundleException(
-                    Problem.NOT_FOUND,
-                    "No bundle named " + name + " ships with Lamp.",
-                    "Use the name " + DEFAULT_NAME + ", or the path of a folder or zip file.");
+            throw notShipped(name);
         }
-        return new BundleReader(new ResourceSource(name)).read();
+        ResourceSource source = new ResourceSource(name);
+        if (!source.exists()) {
+            throw notShipped(name);
+        }
+        return new BundleReader(source).read();
+    }
+
+    private static BundleException notShipped(String name) {
+        return new BundleException(
+                Problem.NOT_FOUND,
+                "No model bundle named " + name + " came with this Lamp.",
+                "Choose one by its path: a folder or a zip file.");
     }
 
     public BundleManifest manifest() {

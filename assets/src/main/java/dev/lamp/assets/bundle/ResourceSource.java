@@ -15,6 +15,11 @@ final class ResourceSource implements BundleSource {
         this.bundle = bundle;
     }
 
+    /** Whether a bundle of this name came with Lamp. */
+    boolean exists() {
+        return ResourceSource.class.getResource(ROOT + bundle + "/" + BundleManifest.FILE_NAME) != null;
+    }
+
     @Override
     public String description() {
         return "the shipped bundle " + bundle;
