@@ -14,7 +14,7 @@ final class ActionButton extends StackPane {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
-    private final Label key = new Label();
+    private final Label key;
     private final Label name = new Label();
     private final Label gesture = new Label();
     private final MotionArrow arrow = new MotionArrow();
@@ -22,6 +22,7 @@ final class ActionButton extends StackPane {
 
     ActionButton(int index, PlayModel model) {
         setId("action-" + (index + 1));
+        key = new Label(String.valueOf(index + 1));
         getStyleClass().add("action-card");
         key.getStyleClass().add("key-cap");
         name.getStyleClass().add("action-name");

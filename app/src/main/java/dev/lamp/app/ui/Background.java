@@ -7,12 +7,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * The one door off the FX thread: slow work (reading pictures and bundles) runs here, one task after another, and its
- * result comes back through the executor of the window.
+ * The one door off the FX thread: slow work (reading pictures and bundles) runs here, and its result comes back through
+ * the executor of the window.
  */
 public final class Background implements AutoCloseable {
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    /** At the start, the model opens beside the pictures. */
+    private static final int THREADS = 2;
+
+    private final ExecutorService worker = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "lamp-background");
         thread.setDaemon(true);
         return thread;

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Random;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +49,7 @@ public final class LampWindow implements AutoCloseable {
     private final KeySheetView keySheet = new KeySheetView();
     private final ObjectProperty<Theme> theme;
     private Settings settings;
+    private boolean closed;
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -116,6 +118,10 @@ public final class LampWindow implements AutoCloseable {
     }
 
     private void begin(Dream dream) {
+        if (closed) {
+            dream.close();
+            return;
+        }
         status.set(dream.name() + "  \u00b7  " + dream.device());
         play.begin(dream);
     }
@@ -149,7 +155,7 @@ public final class LampWindow implements AutoCloseable {
         Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned what they do by watching.");
         hintLine.setId("hint");
         hintLine.getStyleClass().add("hint");
-        hintLine.visibleProperty().bind(hint.visibleProperty());
+        hintLine.visibleProperty().bind(Bindings.and(hint.visibleProperty(), play.readyProperty()));
         StackPane.setAlignment(hintLine, Pos.BOTTOM_CENTER);
         hintLine.setMouseTransparent(true);
         Label drop = new Label("Drop it: the picture becomes a world");
@@ -193,6 +199,7 @@ public final class LampWindow implements AutoCloseable {
     /** Remembers the settings and ends the dream. */
     @Override
     public void close() {
+        closed = true;
         pulse.stop();
         remember();
         background.close();
