@@ -73,14 +73,18 @@ public final class PlayModel implements AutoCloseable {
         dream = opened;
         cards.set(ActionCards.of(opened.actions()));
         input.actions(opened.actions());
-        loop = new DreamLoop(
-                opened.world(), input.snapshots(), new Relay(), LoopClock.system(), opened.framesPerSecond());
+        loop = new DreamLoop(opened.world(), input.snapshots(), new Relay(), LoopClock.system(), rate(opened));
         applySampling();
         loop.start();
         ready.set(true);
         if (prompt != null) {
             reset();
         }
+    }
+
+    /** The rate the world was learned at, as far as the loop goes. */
+    private static int rate(Dream opened) {
+        return Math.max(DreamLoop.MIN_RATE, Math.min(DreamLoop.MAX_RATE, opened.framesPerSecond()));
     }
 
     private final class Relay implements DreamLoop.Listener {

@@ -2,6 +2,7 @@ package dev.lamp.app.play;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ public final class TransportView extends HBox {
         Label seed = new Label();
         seed.setId("seed");
         seed.getStyleClass().add("quiet");
-        seed.textProperty().bind(model.seedProperty().asString("seed %d"));
+        seed.textProperty().bind(Bindings.format("seed %d   step %d", model.seedProperty(), model.stepsProperty()));
         seed.setMinWidth(Region.USE_PREF_SIZE);
         Button fresh = Buttons.button("new-seed", null, Icon.DIE.shape(), "Start over with another seed (N)");
         fresh.getStyleClass().add("button-icon");

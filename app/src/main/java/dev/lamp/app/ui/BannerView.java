@@ -15,6 +15,7 @@ public final class BannerView extends HBox {
 
     private final Label sentence = new Label();
     private final Label remedy = new Label();
+    private final Label code = new Label();
 
     /** @param problem what to tell; empty hides the banner, and closing the banner empties it */
     public BannerView(ObjectProperty<Problem> problem) {
@@ -25,6 +26,8 @@ public final class BannerView extends HBox {
         remedy.getStyleClass().add("banner-remedy");
         sentence.setWrapText(true);
         remedy.setWrapText(true);
+        code.getStyleClass().add("banner-code");
+        code.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(sentence, remedy);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button copy = Buttons.button("banner-copy", "Copy details", null, "Copy everything known about this problem");
@@ -33,7 +36,7 @@ public final class BannerView extends HBox {
         Button close = Buttons.button("banner-close", null, Icon.CLOSE.shape(), "Close this message");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setOnAction(event -> problem.set(null));
-        getChildren().addAll(words, copy, close);
+        getChildren().addAll(words, code, copy, close);
         setMaxHeight(USE_PREF_SIZE);
         problem.subscribe(this::tell);
     }
@@ -44,6 +47,7 @@ public final class BannerView extends HBox {
         if (problem != null) {
             sentence.setText(problem.sentence());
             remedy.setText(problem.remedy());
+            code.setText(problem.code());
         }
     }
 

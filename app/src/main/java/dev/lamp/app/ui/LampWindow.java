@@ -18,7 +18,6 @@ import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -41,7 +40,7 @@ public final class LampWindow implements AutoCloseable {
     private final Parts parts;
     private final FxThread window = new FxThread();
     private final Background background = new Background(window);
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("opening the model");
+    private final ObjectProperty<Status> status = new SimpleObjectProperty<>(new Status("opening the model", ""));
     private final PlayModel play;
     private final ShelfModel shelf;
     private final HintModel hint;
@@ -112,7 +111,7 @@ public final class LampWindow implements AutoCloseable {
     private void load() {
         background.run(parts.prompts(), shelf::stock, failure -> tell(failure, "The pictures to start from"));
         background.run(parts.dream(), this::begin, failure -> {
-            status.set("no model");
+            status.set(new Status("no model", ""));
             tell(failure, "The model");
         });
     }
@@ -122,7 +121,7 @@ public final class LampWindow implements AutoCloseable {
             dream.close();
             return;
         }
-        status.set(dream.name() + "  \u00b7  " + dream.device());
+        status.set(new Status(dream.name() + "  \u00b7  " + dream.device(), dream.deviceNote()));
         play.begin(dream);
     }
 

@@ -18,7 +18,7 @@ final class TopBarView extends HBox {
      * @param theme read and written
      * @param keys opens the sheet of keys
      */
-    TopBarView(ObservableValue<String> status, ObjectProperty<Theme> theme, Runnable keys) {
+    TopBarView(ObservableValue<Status> status, ObjectProperty<Theme> theme, Runnable keys) {
         setId("top-bar");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -31,7 +31,10 @@ final class TopBarView extends HBox {
         Label state = new Label();
         state.setId("status");
         state.getStyleClass().add("quiet");
-        state.textProperty().bind(status);
+        status.subscribe(now -> {
+            state.setText(now.text());
+            state.setTooltip(now.note().isEmpty() ? null : Buttons.tooltip(now.note()));
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(sign, name, space, state, lookButton(theme), keysButton(keys));

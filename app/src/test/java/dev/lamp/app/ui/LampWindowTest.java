@@ -19,7 +19,13 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -107,9 +113,9 @@ class LampWindowTest {
     @Test
     void holdingACardOfThePadPressesItsAction(FxRobot robot) throws TimeoutException {
         playing();
-        robot.moveTo("#action-7").press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveTo("#action-7").press(MouseButton.PRIMARY);
         assertActive(6);
-        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        robot.release(MouseButton.PRIMARY);
         assertEquals(null, window.play().input().activeActionProperty().get());
     }
 
@@ -163,6 +169,18 @@ class LampWindowTest {
         await(() -> "cat.png".equals(window.shelf().prompts().get(0).title()));
         assertEquals(
                 FakeWorld.landscape(3), window.shelf().chosenProperty().get().frame());
+    }
+
+    @Test
+    void aPastedPictureBecomesAWorld(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(new WritableImage(20, 10));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN));
+        await(() -> "Pasted picture".equals(window.shelf().prompts().get(0).title()));
     }
 
     @Test
