@@ -5,10 +5,12 @@ import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
+import dev.lamp.runtime.training.evaluation.report.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class EvaluateCommand implements Callable<Integer> {
 
     private static final int QUICK_EPISODES = 20;
+    private static final int DECODER_CLIPS = 200;
 
     @Spec
     private CommandSpec spec;
@@ -64,6 +67,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--temperature", description = "Temperature instead of the default.")
     private Float temperature;
 
+    @Option(
+            names = "--latent-actions",
+            paramLabel = "FOLDER",
+            description = "Training run of the latent actions; measures their decoder, which is not part of a bundle.")
+    private Path latentActions;
+
     @Option(names = "--quick", description = "Only " + QUICK_EPISODES + " episodes of each kind.")
     private boolean quick;
 
@@ -79,7 +88,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         EvaluationOptions options =
                 new EvaluationOptions(quick ? QUICK_EPISODES : episodes, seedOffset, batch, history, sampling());
         try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
-            Evaluation evaluation = new Evaluation(runtime, options);
+            Evaluation evaluation = new Evaluation(runtime, options, decoderError(runtime));
             EvaluationReport report = evaluation.run(err);
             spec.commandLine().getOut().println(report.toMarkdown());
             spec.commandLine().getOut().flush();
@@ -94,6 +103,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             err.println(e.getMessage() + " " + e.remedy());
             return 1;
         }
+    }
+
+    private List<Measurement> decoderError(GenieRuntime runtime) throws IOException {
+        return latentActions == null
+                ? DecoderErrorPart.read(runtime.manifest())
+                : DecoderErrorPart.measure(latentActions, DECODER_CLIPS);
     }
 
     private SamplingOptions sampling() {

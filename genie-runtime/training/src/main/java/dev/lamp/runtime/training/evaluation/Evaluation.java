@@ -25,11 +25,17 @@ final class Evaluation {
 
     private final GenieRuntime runtime;
     private final EvaluationOptions options;
+    private final List<Measurement> decoderError;
     private final EpisodeSource source = new ClipGenerator()::episode;
 
-    Evaluation(GenieRuntime runtime, EvaluationOptions options) {
+    /**
+     * @param runtime closed by the caller
+     * @param decoderError from {@link DecoderErrorPart}
+     */
+    Evaluation(GenieRuntime runtime, EvaluationOptions options, List<Measurement> decoderError) {
         this.runtime = runtime;
         this.options = options;
+        this.decoderError = List.copyOf(decoderError);
     }
 
     /**
@@ -41,7 +47,7 @@ final class Evaluation {
         List<Measurement> lines = new ArrayList<>(new TokenizerPart(runtime.tokenizer(), source, options).run(err));
         PlayPart play = new PlayPart(runtime, source, options);
         lines.addAll(play.run(err));
-        lines.addAll(DecoderErrorPart.read(runtime.manifest()));
+        lines.addAll(decoderError);
         try (WorldBatch world = runtime.batch(options.batch(), options.sampling())) {
             lines.addAll(new HeroPart(world, options).run(err));
         }
