@@ -88,8 +88,9 @@ public final class LampWindow implements AutoCloseable {
                                 "settings-unreadable")));
     }
 
-    /** Builds the scene, opens the window, and starts to load what is played. */
+    /** Starts to load what is played, builds the scene meanwhile, and opens the window. */
     public void show() {
+        load();
         Scene scene = new Scene(root());
         scene.getStylesheets()
                 .add(LampWindow.class.getResource("/dev/lamp/app/lamp.css").toExternalForm());
@@ -105,7 +106,6 @@ public final class LampWindow implements AutoCloseable {
         stage.setMinHeight(MIN_HEIGHT);
         stage.show();
         pulse.start();
-        load();
     }
 
     private void load() {
