@@ -9,10 +9,12 @@ import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
 import dev.lamp.runtime.training.evaluation.report.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -113,7 +115,16 @@ final class Evaluation {
                         + "the wrong frame is"
                         + " never corrected once a rollout runs free");
         settings.put("sampling", options.sampling().toString());
-        settings.put("machine", Runtime.getRuntime().availableProcessors() + " cores, " + runtime.deviceNote());
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        settings.put(
+                "machine",
+                String.format(
+                        Locale.ROOT,
+                        "%d cores (load average %.1f when the speed was measured; above the number of cores, other work"
+                                + " slowed it). %s",
+                        Runtime.getRuntime().availableProcessors(),
+                        load,
+                        runtime.deviceNote()));
         return settings;
     }
 }

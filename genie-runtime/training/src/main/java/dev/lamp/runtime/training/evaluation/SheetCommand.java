@@ -3,16 +3,11 @@ package dev.lamp.runtime.training.evaluation;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.platformer.ClipGenerator;
-import dev.lamp.assets.prompts.PromptShelf;
-import dev.lamp.assets.prompts.ShelfPrompt;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
-import dev.lamp.tokenizer.prompt.PromptImporter;
-import dev.lamp.tokenizer.prompt.PromptOptions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +70,10 @@ public final class SheetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(out);
         try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
-            List<Frame> prompts = source == Source.SHELF ? shelf(runtime) : heldOut();
+            List<Frame> prompts = source == Source.SHELF
+                    ? ShelfFrames.all(
+                            runtime.manifest().frame(), runtime.manifest().palette())
+                    : heldOut();
             try (WorldBatch world = runtime.batch(prompts.size(), SamplingOptions.DEFAULT)) {
                 draw(world, prompts, Scripts.all(runtime.actionMap(), steps));
             }
@@ -104,16 +102,6 @@ public final class SheetCommand implements Callable<Integer> {
             prompts.add(new ClipGenerator()
                     .clip(kind.firstSeed() + i, kind.options(1))
                     .frame(0));
-        }
-        return prompts;
-    }
-
-    private static List<Frame> shelf(GenieRuntime runtime) throws MendableException {
-        PromptImporter importer = new PromptImporter(
-                runtime.manifest().frame(), runtime.manifest().palette());
-        List<Frame> prompts = new ArrayList<>();
-        for (ShelfPrompt prompt : PromptShelf.all()) {
-            prompts.add(importer.read(new ByteArrayInputStream(PromptShelf.picture(prompt)), PromptOptions.DEFAULT));
         }
         return prompts;
     }

@@ -1,6 +1,9 @@
 package dev.lamp.runtime.training.evaluation;
 
+import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Clip;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.FrameSize;
 import dev.lamp.runtime.training.evaluation.report.Goal;
 import dev.lamp.runtime.training.evaluation.report.Measurement;
 import dev.lamp.runtime.training.evaluation.report.Unit;
@@ -9,6 +12,7 @@ import dev.lamp.runtime.training.evaluation.statistics.Estimate;
 import dev.lamp.tokenizer.FrameTokenizer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,6 +36,7 @@ final class TokenizerPart {
     List<Measurement> run(PrintWriter err) {
         List<Measurement> lines = new ArrayList<>(lines(EpisodeKind.THEMES, Goal.atLeast(0.985), err));
         lines.addAll(lines(EpisodeKind.DRAWN, Goal.atLeast(0.97), err));
+        lines.add(pictures());
         return lines;
     }
 
@@ -60,6 +65,19 @@ final class TokenizerPart {
                         "exact pixels where something moved, " + kind.title(),
                         Unit.SHARE,
                         ratio(scores, TokenizerScorer.Score::moving)));
+    }
+
+    private Measurement pictures() {
+        List<Frame> frames = ShelfFrames.handMade(FrameSize.STANDARD, StandardPalette.PALETTE);
+        List<Frame> decoded = tokenizer.decodeAll(tokenizer.encodeAll(frames));
+        double[] exact = new double[frames.size()];
+        Arrays.setAll(exact, i -> Pixels.exact(frames.get(i), decoded.get(i)));
+        return Measurement.of(
+                "tokenizer.pictures.exact",
+                PART,
+                "exact pixels, hand-made pictures of the shelf",
+                Unit.SHARE,
+                Bootstrap.mean(exact));
     }
 
     private static Estimate ratio(List<TokenizerScorer.Score> scores, Function<TokenizerScorer.Score, Tally> which) {
