@@ -9,6 +9,7 @@ import dev.lamp.assets.bundle.BundleManifest.Graph;
 import dev.lamp.assets.bundle.BundleManifest.Tokens;
 import dev.lamp.assets.bundle.BundleWriter;
 import dev.lamp.assets.bundle.GraphRole;
+import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.tokenizer.training.TokenizerExport;
@@ -21,9 +22,6 @@ import java.util.TreeMap;
 
 /** Writes the graphs, the manifest and the model card of trained models as one bundle folder. */
 public final class BundleAssembler {
-
-    /** Name of the model card inside a bundle. */
-    public static final String MODEL_CARD = "MODEL_CARD.md";
 
     private static final int FRAMES_PER_SECOND = 15;
     private static final int PATCH = FrameSize.STANDARD.width() / DynamicsConfig.GRID;
@@ -40,7 +38,7 @@ public final class BundleAssembler {
         DynamicsConfig config = TrainedShape.of(parts.dynamics());
         BundleManifest manifest = manifest(parts, config);
         Map<String, byte[]> files = graphs(parts, config);
-        files.put(MODEL_CARD, ModelCard.text(manifest, measurements).getBytes(StandardCharsets.UTF_8));
+        files.put(ModelBundle.MODEL_CARD, ModelCard.text(manifest, measurements).getBytes(StandardCharsets.UTF_8));
         BundleWriter writer = BundleWriter.of(manifest, files);
         FolderSwap.replace(folder, writer::writeFolder);
         return writer.manifest();
