@@ -37,8 +37,8 @@ final class BatchMaker {
         int[] actions = new int[windows.size() * length];
         LossTokens loss = new LossTokens(masked.length);
         for (int b = 0; b < windows.size(); b++) {
-            TokenWindow window =
-                    options.corruption() > 0 ? corrupted(windows.get(b), options.corruption(), random) : windows.get(b);
+            boolean spoilt = options.corruption() > 0 && random.nextBoolean();
+            TokenWindow window = spoilt ? corrupted(windows.get(b), options.corruption(), random) : windows.get(b);
             fillNeighbours(window, neighbours, b);
             fillMotions(window, motions, b);
             for (int t = 0; t < length; t++) {
@@ -132,15 +132,20 @@ final class BatchMaker {
         }
     }
 
-    /** The same window over a clip in which some tokens of its remembered frames are replaced. */
-    private TokenWindow corrupted(TokenWindow window, double most, RandomGenerator random) {
-        short[] tokens = window.clip().tokens().clone();
-        int first = Math.max(0, window.start() - 1) * DynamicsConfig.TOKENS;
-        int end = (window.start() + window.length()) * DynamicsConfig.TOKENS;
+    /**
+     * The same window over a clip whose remembered frames are spoilt the way the model spoils them in play: here and there
+     * a place shows what it shows at another time, so that figures have holes and leave ghosts. What never changes stays.
+     */
+    private static TokenWindow corrupted(TokenWindow window, double most, RandomGenerator random) {
+        short[] truth = window.clip().tokens();
+        short[] tokens = truth.clone();
+        int first = Math.max(0, window.start() - 1);
+        int frames = window.start() + window.length() - first;
         double rate = most * random.nextDouble();
-        for (int i = first; i < end; i++) {
+        for (int i = first * DynamicsConfig.TOKENS; i < (first + frames) * DynamicsConfig.TOKENS; i++) {
             if (random.nextDouble() < rate) {
-                tokens[i] = tokens[first + random.nextInt(end - first)];
+                int other = first + random.nextInt(frames);
+                tokens[i] = truth[other * DynamicsConfig.TOKENS + i % DynamicsConfig.TOKENS];
             }
         }
         return new TokenWindow(

@@ -6,7 +6,8 @@ package dev.lamp.runtime.training.dynamics;
  * @param fullMaskShare share of frames that are hidden completely, as the first sampling step sees them
  * @param changedWeight weight in the loss of a token that changed since the previous frame (others count 1)
  * @param staticShare share of the unchanged tokens that enter the loss; their weight makes up for it
- * @param corruption largest share of history tokens replaced at random, against drift
+ * @param corruption largest share of history tokens replaced by what is there at another time, in half of the windows,
+ *     against drift
  */
 public record BatchOptions(double fullMaskShare, double changedWeight, double staticShare, double corruption) {
 
@@ -24,10 +25,6 @@ public record BatchOptions(double fullMaskShare, double changedWeight, double st
 
     /** The options measured in the first runs. */
     public static BatchOptions standard() {
-        return new BatchOptions(0.4, 5, 0.12, 0);
-    }
-
-    BatchOptions withCorruption(double share) {
-        return new BatchOptions(fullMaskShare, changedWeight, staticShare, share);
+        return new BatchOptions(0.4, 5, 0.12, 0.1);
     }
 }
