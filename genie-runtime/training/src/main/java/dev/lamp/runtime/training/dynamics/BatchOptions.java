@@ -25,6 +25,6 @@ public record BatchOptions(double fullMaskShare, double changedWeight, double st
 
     /** The options measured in the first runs. */
     public static BatchOptions standard() {
-        return new BatchOptions(0.4, 5, 0.12, 0.1);
+        return new BatchOptions(0.4, 3, 0.12, 0.1);
     }
 }

@@ -38,6 +38,6 @@ public record DynamicsOptions(
 
     /** The options of the shipped model. */
     public static DynamicsOptions standard() {
-        return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.25, BatchOptions.standard());
+        return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.4, BatchOptions.standard());
     }
 }
