@@ -23,30 +23,29 @@ final class BatchMaker {
     }
 
     /**
-     * Makes a batch of windows that share length and side.
+     * Makes a batch of lessons that share length and side.
      *
      * @param random decides what is hidden and which unchanged tokens count
      */
-    DynamicsBatch batch(List<TokenWindow> windows, BatchOptions options, RandomGenerator random) {
-        TokenWindow first = windows.get(0);
+    DynamicsBatch batch(List<Lesson> lessons, BatchOptions options, RandomGenerator random) {
+        TokenWindow first = lessons.get(0).truth();
         int length = first.length();
         int positions = first.positions();
-        int[] neighbours = new int[windows.size() * (length + 1) * positions * NEIGHBOURHOOD];
-        int[] motions = new int[windows.size() * length * positions * NEIGHBOURHOOD];
-        int[] masked = new int[windows.size() * length * positions * PACKED];
-        int[] actions = new int[windows.size() * length];
+        int[] neighbours = new int[lessons.size() * (length + 1) * positions * NEIGHBOURHOOD];
+        int[] motions = new int[lessons.size() * length * positions * NEIGHBOURHOOD];
+        int[] masked = new int[lessons.size() * length * positions * PACKED];
+        int[] actions = new int[lessons.size() * length];
         LossTokens loss = new LossTokens(masked.length);
-        for (int b = 0; b < windows.size(); b++) {
-            boolean spoilt = options.corruption() > 0 && random.nextBoolean();
-            TokenWindow window = spoilt ? corrupted(windows.get(b), options.corruption(), random) : windows.get(b);
-            fillNeighbours(window, neighbours, b);
-            fillMotions(window, motions, b);
+        for (int b = 0; b < lessons.size(); b++) {
+            TokenWindow shown = lessons.get(b).shown();
+            fillNeighbours(shown, neighbours, b);
+            fillMotions(shown, motions, b);
             for (int t = 0; t < length; t++) {
-                actions[b * length + t] = window.clip().actions()[window.start() + t];
-                hide(windows.get(b), window, t, (b * length + t) * positions * PACKED, masked, options, random, loss);
+                actions[b * length + t] = shown.clip().actions()[shown.start() + t];
+                hide(lessons.get(b), t, (b * length + t) * positions * PACKED, masked, options, random, loss);
             }
         }
-        return loss.batch(windows.size(), length, first.side(), neighbours, motions, masked, actions);
+        return loss.batch(lessons.size(), length, first.side(), neighbours, motions, masked, actions);
     }
 
     private void fillNeighbours(TokenWindow window, int[] ids, int b) {
@@ -94,21 +93,21 @@ final class BatchMaker {
     }
 
     private void hide(
-            TokenWindow truth,
-            TokenWindow window,
+            Lesson lesson,
             int t,
             int offset,
             int[] masked,
             BatchOptions options,
             RandomGenerator random,
             LossTokens loss) {
+        TokenWindow window = lesson.shown();
         boolean fully = random.nextDouble() < options.fullMaskShare();
         double ratio = fully ? 1 : Math.cos(random.nextDouble() * Math.PI / 2);
         int frame = window.start() + t + 1;
         for (int i = 0; i < window.positions() * PACKED; i++) {
             int row = window.tokenRow(i / PACKED) + i % PACKED / PACK;
             int column = window.tokenColumn(i / PACKED) + i % PACKED % PACK;
-            int code = truth.clip().code(frame, row, column, config.borderId());
+            int code = lesson.truth().clip().code(frame, row, column, config.borderId());
             boolean hidden = random.nextDouble() < ratio;
             masked[offset + i] = hidden ? config.maskId() : code;
             boolean changed = code != window.clip().code(frame - 1, row, column, config.borderId());
@@ -130,30 +129,5 @@ final class BatchMaker {
                 }
             }
         }
-    }
-
-    /**
-     * The same window over a clip whose remembered frames are spoilt the way the model spoils them in play: here and there
-     * a place shows what it shows at another time, so that figures have holes and leave ghosts. What never changes stays.
-     */
-    private static TokenWindow corrupted(TokenWindow window, double most, RandomGenerator random) {
-        short[] truth = window.clip().tokens();
-        short[] tokens = truth.clone();
-        int first = Math.max(0, window.start() - 1);
-        int frames = window.start() + window.length() - first;
-        double rate = most * random.nextDouble();
-        for (int i = first * DynamicsConfig.TOKENS; i < (first + frames) * DynamicsConfig.TOKENS; i++) {
-            if (random.nextDouble() < rate) {
-                int other = first + random.nextInt(frames);
-                tokens[i] = truth[other * DynamicsConfig.TOKENS + i % DynamicsConfig.TOKENS];
-            }
-        }
-        return new TokenWindow(
-                new TokenClip(tokens, window.clip().actions()),
-                window.start(),
-                window.length(),
-                window.row(),
-                window.column(),
-                window.side());
     }
 }

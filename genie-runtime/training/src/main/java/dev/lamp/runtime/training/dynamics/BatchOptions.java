@@ -8,8 +8,11 @@ package dev.lamp.runtime.training.dynamics;
  * @param staticShare share of the unchanged tokens that enter the loss; their weight makes up for it
  * @param corruption largest share of history tokens replaced by what is there at another time, in half of the windows,
  *     against drift
+ * @param rehearsedShare share of the lessons in which the model's own guesses stand for remembered frames, against
+ *     drift
  */
-public record BatchOptions(double fullMaskShare, double changedWeight, double staticShare, double corruption) {
+public record BatchOptions(
+        double fullMaskShare, double changedWeight, double staticShare, double corruption, double rehearsedShare) {
 
     public BatchOptions {
         if (fullMaskShare < 0
@@ -25,6 +28,6 @@ public record BatchOptions(double fullMaskShare, double changedWeight, double st
 
     /** The options measured in the first runs. */
     public static BatchOptions standard() {
-        return new BatchOptions(0.4, 3, 0.12, 0.1);
+        return new BatchOptions(0.4, 3, 0.12, 0.1, 0.5);
     }
 }

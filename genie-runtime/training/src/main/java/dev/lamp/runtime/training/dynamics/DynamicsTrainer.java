@@ -1,7 +1,6 @@
 package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
@@ -33,8 +32,9 @@ public final class DynamicsTrainer implements Trainee {
     private final TokenPool pool;
     private final HeldOutClips heldOut;
     private final BatchMaker maker;
+    private final Rehearsals rehearsals = new Rehearsals();
     private final WindowPicker picker;
-    private BatchQueue<DynamicsBatch> queue;
+    private BatchQueue<Prepared> queue;
 
     /**
      * @param parameters an empty set, which the trainer then owns
@@ -78,12 +78,16 @@ public final class DynamicsTrainer implements Trainee {
         if (queue == null) {
             queue = new BatchQueue<>(this::batch, update, MAKERS, AHEAD);
         }
-        DynamicsBatch batch = queue.take();
+        Prepared prepared = queue.take();
+        DynamicsBatch batch = prepared.batch();
         double rate = schedule.rate(update, progress);
         try (Step step = parameters.step()) {
             NDArray[] logM = new NDArray[1];
+            TokenHeads.Distribution[] distribution = new TokenHeads.Distribution[1];
             double loss = step.learn(() -> {
-                logM[0] = logProbabilities(batch, step.manager());
+                distribution[0] = model.distributions(batch, step.manager());
+                logM[0] = distribution[0].logProbability(
+                        step.manager().create(batch.targets()), DynamicsModel.candidates(batch, step.manager()));
                 NDArray weightsM = step.manager().create(batch.weights());
                 return logM[0].mul(weightsM).sum().div(weightsM.sum()).neg();
             });
@@ -93,14 +97,18 @@ public final class DynamicsTrainer implements Trainee {
             metrics.put("clips", (double) pool.size());
             if (Double.isFinite(loss)) {
                 optimiser.update(step, rate);
+                rehearse(prepared, distribution[0]);
             }
             return metrics;
         }
     }
 
-    private NDArray logProbabilities(DynamicsBatch batch, NDManager manager) {
-        NDArray targetsM = manager.create(batch.targets());
-        return model.distributions(batch, manager).logProbability(targetsM, DynamicsModel.candidates(batch, manager));
+    private void rehearse(Prepared prepared, TokenHeads.Distribution distribution) {
+        if (options.batch().rehearsedShare() > 0) {
+            Mixture mixture = Mixture.of(
+                    distribution, prepared.batch().candidates(), model.config().codes());
+            rehearsals.keep(prepared.lessons(), prepared.batch(), mixture);
+        }
     }
 
     /** Nats per changed token of fully hidden frames, and per unchanged token. */
@@ -125,16 +133,32 @@ public final class DynamicsTrainer implements Trainee {
         return metrics;
     }
 
-    private DynamicsBatch batch(long index) {
+    private Prepared batch(long index) {
         RandomGenerator random = new SplittableRandom(index * SEED_STEP);
         boolean whole = random.nextDouble() < options.wholeShare();
-        List<TokenWindow> windows = new ArrayList<>();
+        List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
-            TokenClip clip = pool.pick(random);
-            windows.add(whole ? picker.whole(clip, random) : picker.square(clip, options.squareSide(), random));
+            lessons.add(lesson(whole, random));
         }
-        return maker.batch(windows, options.batch(), random);
+        return new Prepared(lessons, maker.batch(lessons, options.batch(), random));
     }
+
+    private Lesson lesson(boolean whole, RandomGenerator random) {
+        int side = whole ? DynamicsConfig.SIDE : options.squareSide();
+        double lot = random.nextDouble();
+        Lesson rehearsed = lot < options.batch().rehearsedShare() ? rehearsals.pick(side, random) : null;
+        if (rehearsed != null) {
+            return rehearsed;
+        }
+        TokenClip clip = pool.pick(random);
+        TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
+        double corruption = options.batch().corruption();
+        return corruption > 0 && random.nextBoolean()
+                ? SpoiltHistory.of(window, corruption, random)
+                : Lesson.plain(window);
+    }
+
+    private record Prepared(List<Lesson> lessons, DynamicsBatch batch) {}
 
     @Override
     public Map<String, Double> validate() {

@@ -19,7 +19,7 @@ import java.util.function.Function;
  */
 public final class HeldOutClips {
 
-    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 0);
+    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 0, 0);
 
     private final Map<String, List<TokenClip>> clipsByKind;
     private final Function<TokenGrid, Frame> painter;
@@ -94,8 +94,8 @@ public final class HeldOutClips {
     private static Guess guess(DynamicsModel model, ParameterSet parameters, TokenClip clip) {
         int length = model.config().context();
         TokenWindow window = new TokenWindow(clip, 0, length, 0, 0, DynamicsConfig.SIDE);
-        DynamicsBatch batch =
-                new BatchMaker(model.config()).batch(List.of(window), ALL_HIDDEN, new SplittableRandom(0));
+        DynamicsBatch batch = new BatchMaker(model.config())
+                .batch(List.of(Lesson.plain(window)), ALL_HIDDEN, new SplittableRandom(0));
         try (Step step = parameters.step()) {
             Mixture mixture = Mixture.of(
                     model.distributions(batch, step.manager()),

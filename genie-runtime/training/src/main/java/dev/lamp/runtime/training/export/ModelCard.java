@@ -38,21 +38,30 @@ final class ModelCard {
     }
 
     private static final String LIMITS = """
-            - The models know nothing but the generated worlds below. A picture of anything else is first reduced to their
-              palette and lattice; what happens in it then is a guess from what they know.
+            - The models know nothing but the worlds they were trained on. A picture of anything else is first
+              reduced to their palette and to patches they know, and loses detail; what happens in it then is a
+              guess from what they know.
             - Content that leaves the view is forgotten after the frames of the memory have passed.
-            - The actions were found without labels. Their names are descriptions of what was seen to happen, made by the
-              calibration; an action may do nothing where the world does not allow it.
-            - Errors add up: in long dreams small things such as enemies and coins may change or vanish.""";
+            - The actions were found without labels. Their names are descriptions of what was seen to happen, made
+              by the calibration; an action may do nothing where the world does not allow it.
+            - Errors add up: in long dreams the figures, small things first, may fray, change or vanish. The table
+              above says how soon.""";
+
+    private static final String WHAT = """
+            Small neural networks that dream 2-d platformer worlds frame by frame, after Genie (Bruce et al. 2024):
+            a tokenizer (%d codes, patches of %d x %d pixels), a latent action model (%d actions, found without
+            labels), and a MaskGIT dynamics model (%d layers of width %d, a memory of %d frames). Frames are
+            %d x %d pixels in %d colours, meant to be shown %d times a second.""";
+
+    private static final String TRAINING = """
+            Video of a procedural platform game that is part of Lamp: rooms and scrolling levels, curated themes and
+            drawn styles. Training saw pixels only, never the game's controls. Level seeds: %s; all other seeds are
+            held out. Training took %.0f minutes in all and ended %s, from source revision %s.""";
 
     private static String what(BundleManifest manifest) {
         return String.format(
                 Locale.ROOT,
-                """
-                Small neural networks that dream 2-d platformer worlds frame by frame, after Genie (Bruce et al. 2024): a
-                tokenizer (%d codes, patches of %d x %d pixels), a latent action model (%d actions, found without labels), and a
-                MaskGIT dynamics model (%d layers of width %d, a memory of %d frames). Frames are %d x %d pixels in %d colours,
-                meant to be shown %d times a second.""",
+                WHAT,
                 manifest.tokens().codes(),
                 manifest.tokens().patch(),
                 manifest.tokens().patch(),
@@ -68,10 +77,12 @@ final class ModelCard {
 
     private static String training(Provenance provenance) {
         return String.format(
-                Locale.ROOT, """
-                Video of a procedural platform game that is part of Lamp: rooms and scrolling levels, curated themes and drawn
-                styles. Training saw pixels only, never the game's controls. Level seeds: %s; all other seeds are held out.
-                Training took %.0f minutes in all and ended %s, from source revision %s.""", provenance.seeds(), provenance.minutes(), provenance.trained(), provenance.commit());
+                Locale.ROOT,
+                TRAINING,
+                provenance.seeds(),
+                provenance.minutes(),
+                provenance.trained(),
+                provenance.commit());
     }
 
     private static String actions(BundleManifest manifest) {

@@ -1,0 +1,107 @@
+package dev.lamp.runtime.training.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class DynamicsLessonsTest {
+
+    private static final int SKY = 1;
+    private static final int FIGURE = 2;
+    private static final int LENGTH = 8;
+    private static final DynamicsConfig CONFIG = DynamicsConfig.standard(10);
+    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 0, 0);
+
+    @Test
+    void aTokenThatMovedKnowsWhereItCameFrom() {
+        TokenClip clip = walker(4);
+        int oneToTheLeft = 3 * 7 + 2;
+        int samePlace = 3 * 7 + 3;
+        assertEquals(oneToTheLeft, TokenMotion.of(clip, 1, 5, 1));
+        assertEquals(samePlace, TokenMotion.of(clip, 1, 9, 9));
+        assertEquals(samePlace, TokenMotion.of(clip, 0, 5, 0), "before the first frame nothing moved");
+        assertEquals(TokenMotion.OUTSIDE, TokenMotion.of(clip, 1, -1, 3));
+    }
+
+    @Test
+    void aSquareHoldsSomethingThatChanges() {
+        WindowPicker picker = new WindowPicker(LENGTH);
+        for (int seed = 0; seed < 50; seed++) {
+            TokenWindow window = picker.square(walker(14), 4, new SplittableRandom(seed));
+            assertTrue(window.row() <= 2 && 2 < window.row() + 4, "the figure walks in the third row of positions");
+        }
+    }
+
+    @Test
+    void aBatchAsksForTheTrueTokensAndOffersThePastToCopyFrom() {
+        DynamicsBatch batch = batch(Lesson.plain(whole(walker(14))));
+        assertEquals(LENGTH * DynamicsConfig.TOKENS, batch.targets().length);
+        assertEquals(
+                LENGTH,
+                Arrays.stream(batch.targets()).filter(code -> code == FIGURE).count());
+        for (int i = 0; i < batch.targets().length; i++) {
+            int[] candidates = Arrays.copyOfRange(
+                    batch.candidates(), i * DynamicsConfig.CANDIDATES, (i + 1) * DynamicsConfig.CANDIDATES);
+            int target = batch.targets()[i];
+            assertTrue(Arrays.stream(candidates).anyMatch(code -> code == target), "every token is near in the past");
+        }
+    }
+
+    @Test
+    void spoiltHistoryChangesWhatIsShownAndNeverWhatIsAsked() {
+        TokenWindow window = whole(walker(14));
+        Lesson spoilt = SpoiltHistory.of(window, 1, new SplittableRandom(5));
+        assertFalse(Arrays.equals(window.clip().tokens(), spoilt.shown().clip().tokens()));
+        assertTrue(Arrays.equals(
+                batch(Lesson.plain(window)).targets(), batch(spoilt).targets()));
+    }
+
+    @Test
+    void aRehearsalShowsTheGuessesAndAsksForTheTruth() {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            lessons.add(Lesson.plain(whole(walker(14))));
+        }
+        Rehearsals rehearsals = new Rehearsals();
+        assertNull(rehearsals.pick(DynamicsConfig.SIDE, new SplittableRandom(1)));
+        DynamicsBatch batch = new BatchMaker(CONFIG).batch(lessons, ALL_HIDDEN, new SplittableRandom(0));
+        rehearsals.keep(lessons, batch, alwaysSky(batch));
+        Lesson lesson = rehearsals.pick(DynamicsConfig.SIDE, new SplittableRandom(1));
+        assertEquals(SKY, lesson.shown().clip().code(3, 5, 3, -1), "the model forgot the figure");
+        assertEquals(FIGURE, lesson.truth().clip().code(3, 5, 3, -1));
+        assertEquals(1, lesson.rehearsals());
+    }
+
+    private static DynamicsBatch batch(Lesson lesson) {
+        return new BatchMaker(CONFIG).batch(List.of(lesson), ALL_HIDDEN, new SplittableRandom(0));
+    }
+
+    private static Mixture alwaysSky(DynamicsBatch batch) {
+        float[] probabilities = new float[batch.rows().length * CONFIG.codes()];
+        for (int i = 0; i < batch.rows().length; i++) {
+            probabilities[i * CONFIG.codes() + SKY] = 1;
+        }
+        return new Mixture(CONFIG.codes(), probabilities);
+    }
+
+    private static TokenWindow whole(TokenClip clip) {
+        return new TokenWindow(clip, 0, LENGTH, 0, 0, DynamicsConfig.SIDE);
+    }
+
+    /** A figure of one token in row 5 that walks to the right, a place per frame. */
+    private static TokenClip walker(int frames) {
+        short[] tokens = new short[frames * DynamicsConfig.TOKENS];
+        Arrays.fill(tokens, (short) SKY);
+        for (int t = 0; t < frames; t++) {
+            tokens[t * DynamicsConfig.TOKENS + 5 * DynamicsConfig.GRID + t] = FIGURE;
+        }
+        return new TokenClip(tokens, new byte[frames - 1]);
+    }
+}
