@@ -2,9 +2,9 @@ package dev.lamp.runtime.training;
 
 /** The three models in the order they are learned; each needs those before it. */
 public enum Stage {
-    TOKENIZER("tokenizer", 0.12),
-    LATENT_ACTIONS("latent-actions", 0.18),
-    DYNAMICS("dynamics", 0.70);
+    TOKENIZER("tokenizer", 0.05),
+    LATENT_ACTIONS("latent-actions", 0.20),
+    DYNAMICS("dynamics", 0.75);
 
     private final String folder;
     private final double share;

@@ -76,10 +76,10 @@ final class TrainCommand implements Callable<Integer> {
     private boolean train(Stage each, double stageMinutes) throws IOException {
         Workspace workspace = new Workspace(run);
         Duration budget = Duration.ofMillis(Math.round(stageMinutes * 60_000));
-        Map<String, String> config =
-                new LinkedHashMap<>(each == Stage.TOKENIZER ? tokenizerOptions().toMap() : Map.of());
+        TokenizerOptions tokenizer = tokenizerOptions(workspace, stageMinutes);
+        Map<String, String> config = new LinkedHashMap<>(each == Stage.TOKENIZER ? tokenizer.toMap() : Map.of());
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
-        try (Trainee trainee = trainee(each, workspace)) {
+        try (Trainee trainee = trainee(each, workspace, tokenizer)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
                     workspace.run(each),
@@ -89,18 +89,21 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private static TokenizerOptions tokenizerOptions() {
-        return TokenizerOptions.standard();
+    /** Those of the run if it has begun; otherwise small ones where there is less than a minute to learn. */
+    private static TokenizerOptions tokenizerOptions(Workspace workspace, double minutes) throws IOException {
+        Map<String, String> known = workspace.run(Stage.TOKENIZER).readProperties("config.properties");
+        if (known.containsKey("codes")) {
+            return TokenizerOptions.of(known);
+        }
+        return minutes < 1 ? TokenizerOptions.quick() : TokenizerOptions.standard();
     }
 
-    private Trainee trainee(Stage each, Workspace workspace) throws IOException {
+    private Trainee trainee(Stage each, Workspace workspace, TokenizerOptions tokenizer) throws IOException {
         Device torch = device.equals("cuda") ? Device.gpu() : Device.cpu();
         return switch (each) {
             case TOKENIZER ->
                 new TokenizerTrainer(
-                        new VideoTokenizer(tokenizerOptions(), StandardPalette.PALETTE, torch),
-                        TokenizerData.platformer(),
-                        1);
+                        new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), TokenizerData.platformer(), 1);
             case LATENT_ACTIONS -> {
                 ClipOptions options = ClipOptions.training();
                 yield new LatentActionTrainer(clip -> new ClipGenerator().clip(clip, options), torch, seed);

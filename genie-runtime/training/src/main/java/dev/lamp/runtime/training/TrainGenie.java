@@ -13,10 +13,12 @@ import picocli.CommandLine.Command;
         subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class, SheetCommand.class})
 public final class TrainGenie {
 
-    private TrainGenie() {}
+    TrainGenie() {}
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // Pictures are only written, never shown; without this a screen that cannot be reached would end the program.
+        System.setProperty("java.awt.headless", "true");
         System.exit(new CommandLine(new TrainGenie()).execute(arguments));
     }
 }

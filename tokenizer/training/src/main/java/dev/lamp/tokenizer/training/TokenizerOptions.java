@@ -69,4 +69,19 @@ public record TokenizerOptions(
                 learningRate,
                 seed);
     }
+
+    /** Reads what {@link #toMap} gave. */
+    public static TokenizerOptions of(Map<String, String> map) {
+        return new TokenizerOptions(
+                Integer.parseInt(map.get("codes")),
+                Integer.parseInt(map.get("hidden")),
+                Integer.parseInt(map.get("around")),
+                Integer.parseInt(map.get("censusFrames")),
+                Integer.parseInt(map.get("censusPatches")),
+                Integer.parseInt(map.get("batchClips")),
+                Integer.parseInt(map.get("batchFrames")),
+                Integer.parseInt(map.get("batchPlaces")),
+                Double.parseDouble(map.get("learningRate")),
+                Long.parseLong(map.get("seed")));
+    }
 }

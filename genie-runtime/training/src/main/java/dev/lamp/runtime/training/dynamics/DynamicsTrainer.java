@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 public final class DynamicsTrainer implements Trainee {
 
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
+    private static final double FROM_MISTAKES = 0.5;
     private static final int MAKERS = 1;
     private static final int AHEAD = 4;
 
@@ -35,6 +36,7 @@ public final class DynamicsTrainer implements Trainee {
     private final Rehearsals rehearsals = new Rehearsals();
     private final WindowPicker picker;
     private BatchQueue<Prepared> queue;
+    private volatile double progress;
 
     /**
      * @param parameters an empty set, which the trainer then owns
@@ -74,13 +76,14 @@ public final class DynamicsTrainer implements Trainee {
     }
 
     @Override
-    public Map<String, Double> update(long update, double progress) {
+    public Map<String, Double> update(long update, double fraction) {
+        progress = fraction;
         if (queue == null) {
             queue = new BatchQueue<>(this::batch, update, MAKERS, AHEAD);
         }
         Prepared prepared = queue.take();
         DynamicsBatch batch = prepared.batch();
-        double rate = schedule.rate(update, progress);
+        double rate = schedule.rate(update, fraction);
         try (Step step = parameters.step()) {
             NDArray[] logM = new NDArray[1];
             TokenHeads.Distribution[] distribution = new TokenHeads.Distribution[1];
@@ -104,7 +107,7 @@ public final class DynamicsTrainer implements Trainee {
     }
 
     private void rehearse(Prepared prepared, TokenHeads.Distribution distribution) {
-        if (options.batch().rehearsedShare() > 0) {
+        if (options.batch().rehearsedShare() > 0 && goesWrong()) {
             Mixture mixture = Mixture.of(
                     distribution, prepared.batch().candidates(), model.config().codes());
             rehearsals.keep(prepared.lessons(), prepared.batch(), mixture);
@@ -146,16 +149,21 @@ public final class DynamicsTrainer implements Trainee {
     private Lesson lesson(boolean whole, RandomGenerator random) {
         int side = whole ? DynamicsConfig.SIDE : options.squareSide();
         double lot = random.nextDouble();
-        Lesson rehearsed = lot < options.batch().rehearsedShare() ? rehearsals.pick(side, random) : null;
+        Lesson rehearsed = lot < options.batch().rehearsedShare() && goesWrong() ? rehearsals.pick(side, random) : null;
         if (rehearsed != null) {
             return rehearsed;
         }
         TokenClip clip = pool.pick(random);
         TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
         double corruption = options.batch().corruption();
-        return corruption > 0 && random.nextBoolean()
+        return corruption > 0 && goesWrong() && random.nextBoolean()
                 ? SpoiltHistory.of(window, corruption, random)
                 : Lesson.plain(window);
+    }
+
+    /** Whether it is time to learn from a history with mistakes; early on they would drown the motion. */
+    private boolean goesWrong() {
+        return progress >= FROM_MISTAKES;
     }
 
     private record Prepared(List<Lesson> lessons, DynamicsBatch batch) {}
