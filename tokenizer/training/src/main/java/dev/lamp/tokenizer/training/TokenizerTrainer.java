@@ -2,6 +2,7 @@ package dev.lamp.tokenizer.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
@@ -29,7 +30,6 @@ public final class TokenizerTrainer implements Trainee {
     private static final int PIXELS = PatchKey.PIXELS;
     private static final int LLOYD_ITERATIONS = 8;
     private static final double CHANGED_WEIGHT = 8;
-    private static final long FIRST_TRAINING_SEED = 1_000_000;
     private static final long CENSUS_SEEDS = 10_000_000;
     private static final int HELD_OUT_CLIPS = 40;
     private static final int SAMPLE_CLIPS = 8;
@@ -164,7 +164,7 @@ public final class TokenizerTrainer implements Trainee {
     }
 
     private long trainingSeed(long index) {
-        return FIRST_TRAINING_SEED + index;
+        return ClipGenerator.FIRST_TRAINING_SEED + index;
     }
 
     private static List<List<byte[]>> heldOut(FrameSource source, int clips) {
