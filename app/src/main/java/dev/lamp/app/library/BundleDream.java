@@ -10,6 +10,7 @@ import dev.lamp.runtime.Device;
 import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 
 /** The dream of a model bundle. Owns the runtime, which the dream loop's thread alone uses once it plays. */
@@ -71,6 +72,11 @@ public final class BundleDream implements Dream {
     @Override
     public void sampling(SamplingOptions options) {
         world.tune(options);
+    }
+
+    @Override
+    public WorldBatch batch(int branches, SamplingOptions options) {
+        return runtime.batch(branches, options);
     }
 
     @Override

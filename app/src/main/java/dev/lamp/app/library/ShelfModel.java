@@ -74,14 +74,18 @@ public final class ShelfModel {
         bring("Pasted picture", () -> reader.read(BmpFile.of(width, height, argb)));
     }
 
+    /** Puts a picture of the player's own at the head of the shelf and chooses it. */
+    public void bring(Prompt prompt) {
+        prompts.add(0, prompt);
+        choose(prompt);
+    }
+
     private void bring(String title, Callable<Frame> work) {
         background.run(
                 work,
                 frame -> {
                     problem.set(null);
-                    Prompt prompt = new Prompt(title, "", frame);
-                    prompts.add(0, prompt);
-                    choose(prompt);
+                    bring(new Prompt(title, "", frame));
                 },
                 failure -> problem.set(explain(title, failure)));
     }

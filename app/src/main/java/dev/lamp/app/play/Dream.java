@@ -2,6 +2,7 @@ package dev.lamp.app.play;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 
 /** A world that is ready to be played, and what the window tells about it. Whoever opened it closes it. */
@@ -27,6 +28,9 @@ public interface Dream extends AutoCloseable {
 
     /** Changes how frames are drawn from here on; called on the dream loop's thread. */
     void sampling(SamplingOptions options);
+
+    /** Fresh branches beside the world, for any one thread; the caller closes them before the dream. */
+    WorldBatch batch(int branches, SamplingOptions options);
 
     @Override
     void close();

@@ -50,6 +50,7 @@ public final class PlayModel implements AutoCloseable {
     private DreamLoop loop;
     private Frame prompt;
     private boolean broken;
+    private boolean away;
 
     /**
      * @param bindings what the keys mean
@@ -178,6 +179,13 @@ public final class PlayModel implements AutoCloseable {
         mode.set(mode.get() == PlayMode.LIVE ? PlayMode.TURNS : PlayMode.LIVE);
     }
 
+    /** Whether the player is elsewhere: the world waits, and goes on as before afterwards. */
+    public void away(boolean elsewhere) {
+        away = elsewhere;
+        input.releaseAll();
+        applyPause();
+    }
+
     /** What the player presses. */
     public PlayerInput input() {
         return input;
@@ -194,7 +202,7 @@ public final class PlayModel implements AutoCloseable {
     }
 
     private void applyPause() {
-        boolean running = !paused.get() && mode.get() == PlayMode.LIVE;
+        boolean running = !away && !paused.get() && mode.get() == PlayMode.LIVE;
         input.live(running);
         if (!isPlaying()) {
             return;

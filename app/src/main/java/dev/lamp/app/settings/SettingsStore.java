@@ -34,6 +34,11 @@ public final class SettingsStore {
      */
     public record Loaded(Settings settings, Optional<Path> setAside) {}
 
+    /** The folder of the file, where Lamp keeps what belongs to the player. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** Reads the settings; a fresh installation gets the defaults. */
     public Loaded load() {
         if (!Files.exists(file)) {
@@ -59,7 +64,7 @@ public final class SettingsStore {
      * @throws IOException if the folder cannot be written
      */
     public void save(Settings settings) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(settings)));
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);

@@ -16,6 +16,7 @@ import dev.lamp.tokenizer.prompt.PromptOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -44,8 +45,14 @@ public final class LampApplication extends Application {
         SettingsStore settings = new SettingsStore(ConfigFolder.ofThisMachine().resolve("settings.json"));
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
-        window = new LampWindow(stage, new Parts(settings, this::dream, () -> ShippedPrompts.read(reader), reader));
+        window = new LampWindow(
+                stage, new Parts(settings, this::dream, () -> ShippedPrompts.read(reader), reader, rooms()));
         window.show();
+    }
+
+    /** The rooms beside the one to play in, in the order of their tabs. */
+    private static List<Function<House, Room>> rooms() {
+        return List.of();
     }
 
     private Dream dream() throws BundleException, DeviceException {

@@ -2,31 +2,29 @@ package dev.lamp.app.ui;
 
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.library.ShelfModel;
-import dev.lamp.app.library.ShelfView;
-import dev.lamp.app.play.ActionPadView;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.play.HintModel;
 import dev.lamp.app.play.PlayModel;
-import dev.lamp.app.play.StageView;
-import dev.lamp.app.play.TransportView;
+import dev.lamp.app.play.PlayRoom;
 import dev.lamp.app.settings.Settings;
 import dev.lamp.app.settings.SettingsStore;
 import dev.lamp.assets.error.MendableException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javafx.animation.AnimationTimer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.tinylog.Logger;
 
@@ -45,8 +43,10 @@ public final class LampWindow implements AutoCloseable {
     private final ShelfModel shelf;
     private final HintModel hint;
     private final PictureSources sources;
+    private final RoomsModel rooms;
     private final KeySheetView keySheet = new KeySheetView();
     private final ObjectProperty<Theme> theme;
+    private final ReadOnlyObjectWrapper<Dream> dream = new ReadOnlyObjectWrapper<>();
     private Settings settings;
     private boolean closed;
 
@@ -74,7 +74,8 @@ public final class LampWindow implements AutoCloseable {
         play.presetProperty().set(settings.preset());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
-        sources = new PictureSources(shelf);
+        sources = new PictureSources(shelf, file -> front().take(file));
+        rooms = new RoomsModel(rooms());
         shelf.chosenProperty().subscribe(prompt -> {
             if (prompt != null) {
                 play.play(prompt.frame());
@@ -88,13 +89,36 @@ public final class LampWindow implements AutoCloseable {
                                 "settings-unreadable")));
     }
 
+    private List<Room> rooms() {
+        List<Room> all = new ArrayList<>();
+        all.add(new PlayRoom(play, shelf, hint, this::openPicture));
+        House house = new House(
+                stage,
+                parts.settings().folder(),
+                window,
+                background,
+                play.problemProperty(),
+                dream.getReadOnlyProperty(),
+                play.input(),
+                prompt -> {
+                    shelf.bring(prompt);
+                    rooms.go(all.get(0));
+                });
+        parts.rooms().forEach(make -> all.add(make.apply(house)));
+        return all;
+    }
+
+    private Room front() {
+        return rooms.frontProperty().get();
+    }
+
     /** Starts to load what is played, builds the scene meanwhile, and opens the window. */
     public void show() {
         load();
         Scene scene = new Scene(root());
         scene.getStylesheets()
                 .add(LampWindow.class.getResource("/dev/lamp/app/lamp.css").toExternalForm());
-        new Shortcuts(play.input(), commands()).listenTo(scene);
+        new Shortcuts(play.input(), rooms, commands()).listenTo(scene);
         sources.acceptDrops(scene);
         theme.subscribe(look -> Look.apply(look, scene));
         stage.setScene(scene);
@@ -116,13 +140,14 @@ public final class LampWindow implements AutoCloseable {
         });
     }
 
-    private void begin(Dream dream) {
+    private void begin(Dream opened) {
         if (closed) {
-            dream.close();
+            opened.close();
             return;
         }
-        status.set(new Status(dream.name() + "  \u00b7  " + dream.device(), dream.deviceNote()));
-        play.begin(dream);
+        status.set(new Status(opened.name() + "  \u00b7  " + opened.device(), opened.deviceNote()));
+        play.begin(opened);
+        dream.set(opened);
     }
 
     private void tell(Exception failure, String what) {
@@ -141,48 +166,35 @@ public final class LampWindow implements AutoCloseable {
     private StackPane root() {
         BorderPane panes = new BorderPane();
         panes.getStyleClass().add("panes");
-        panes.setTop(new TopBarView(status, theme, keySheet::toggle));
-        panes.setLeft(new ShelfView(shelf, this::openPicture));
-        panes.setCenter(centre());
-        panes.setBottom(new VBox(new TransportView(play), new ActionPadView(play)));
+        panes.setTop(new TopBarView(rooms, status, theme, keySheet::toggle));
+        BannerView banner = new BannerView(play.problemProperty());
+        StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        panes.setCenter(new StackPane(new RoomsView(rooms), banner));
         StackPane root = new StackPane(panes, keySheet);
         root.getStyleClass().add("lamp");
         return root;
     }
 
-    private StackPane centre() {
-        Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned what they do by watching.");
-        hintLine.setId("hint");
-        hintLine.getStyleClass().add("hint");
-        hintLine.visibleProperty().bind(Bindings.and(hint.visibleProperty(), play.readyProperty()));
-        StackPane.setAlignment(hintLine, Pos.BOTTOM_CENTER);
-        hintLine.setMouseTransparent(true);
-        Label drop = new Label("Drop it: the picture becomes a world");
-        drop.getStyleClass().add("drop-line");
-        drop.setMouseTransparent(true);
-        BannerView banner = new BannerView(play.problemProperty());
-        StackPane.setAlignment(banner, Pos.TOP_CENTER);
-        StackPane centre = new StackPane(new StageView(play.frameProperty()), hintLine, drop, banner);
-        centre.getStyleClass().add("centre");
-        return centre;
-    }
-
     private Map<KeyCombination, Runnable> commands() {
-        return Map.of(
-                Shortcuts.plain(KeyCode.R), play::reset,
-                Shortcuts.plain(KeyCode.N), play::newSeed,
-                Shortcuts.plain(KeyCode.P), play::togglePause,
-                Shortcuts.plain(KeyCode.PERIOD), play::step,
-                Shortcuts.plain(KeyCode.T), play::toggleMode,
-                Shortcuts.plain(KeyCode.F1), keySheet::toggle,
-                Shortcuts.plain(KeyCode.ESCAPE), () -> keySheet.setVisible(false),
-                Shortcuts.shortcut(KeyCode.O), this::openPicture,
-                Shortcuts.shortcut(KeyCode.V), sources::paste,
-                Shortcuts.shortcut(KeyCode.L), () -> theme.set(theme.get().other()));
+        Map<KeyCombination, Runnable> commands = new HashMap<>();
+        commands.put(Shortcuts.plain(KeyCode.F1), keySheet::toggle);
+        commands.put(Shortcuts.plain(KeyCode.ESCAPE), () -> keySheet.setVisible(false));
+        commands.put(Shortcuts.shortcut(KeyCode.V), sources::paste);
+        commands.put(Shortcuts.shortcut(KeyCode.L), () -> theme.set(theme.get().other()));
+        for (int i = 0; i < rooms.rooms().size(); i++) {
+            Room room = rooms.rooms().get(i);
+            commands.put(Shortcuts.shortcut(KeyCode.valueOf("DIGIT" + (i + 1))), () -> rooms.go(room));
+        }
+        return commands;
     }
 
     private void openPicture() {
         sources.open(stage, settings.folder()).ifPresent(folder -> settings = settings.withFolder(folder.toString()));
+    }
+
+    /** The rooms, for whoever drives the window from outside. */
+    RoomsModel roomsModel() {
+        return rooms;
     }
 
     /** The model of the shelf, for whoever drives the window from outside. */
@@ -202,6 +214,7 @@ public final class LampWindow implements AutoCloseable {
         pulse.stop();
         remember();
         background.close();
+        rooms.close();
         play.close();
     }
 

@@ -5,12 +5,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -21,9 +23,15 @@ final class PictureSources {
     private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("drop");
 
     private final ShelfModel shelf;
+    private final Predicate<Path> room;
 
-    PictureSources(ShelfModel shelf) {
+    /**
+     * @param shelf takes the pictures
+     * @param room is asked first whether it takes a dropped file
+     */
+    PictureSources(ShelfModel shelf, Predicate<Path> room) {
         this.shelf = shelf;
+        this.room = room;
     }
 
     /** Asks for a file, starting in a folder; returns the folder of what was chosen. */
@@ -66,7 +74,11 @@ final class PictureSources {
 
     private void drop(DragEvent event, Scene scene) {
         scene.getRoot().pseudoClassStateChanged(WELCOME, false);
-        event.setDropCompleted(take(event.getDragboard()));
+        Dragboard board = event.getDragboard();
+        boolean taken = board.hasFiles()
+                && !board.getFiles().isEmpty()
+                && room.test(board.getFiles().get(0).toPath());
+        event.setDropCompleted(taken || take(board));
         event.consume();
     }
 

@@ -1,6 +1,7 @@
 package dev.lamp.app.ui;
 
 import dev.lamp.app.input.PlayerInput;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -14,17 +15,21 @@ import javafx.scene.input.KeyEvent;
  * Brings every key to where it belongs before any control sees it: the game's keys to the game, the rest to the
  * window's commands. So the game hears its keys wherever the focus is, and space never presses a button by accident.
  */
-final class Shortcuts {
+public final class Shortcuts {
 
     private final PlayerInput game;
+    private final RoomsModel rooms;
     private final Map<KeyCombination, Runnable> commands;
+    private final Map<Room, Map<KeyCombination, Runnable>> roomKeys = new HashMap<>();
 
     /**
-     * @param game gets the game's keys
-     * @param commands what the window's own keys do
+     * @param game gets the game's keys while the room at the front plays
+     * @param rooms the keys of the one at the front work
+     * @param commands what the window's own keys do, in every room
      */
-    Shortcuts(PlayerInput game, Map<KeyCombination, Runnable> commands) {
+    Shortcuts(PlayerInput game, RoomsModel rooms, Map<KeyCombination, Runnable> commands) {
         this.game = game;
+        this.rooms = rooms;
         this.commands = Map.copyOf(commands);
     }
 
@@ -50,20 +55,22 @@ final class Shortcuts {
         if (scene.getFocusOwner() instanceof TextInputControl) {
             return;
         }
+        Room front = rooms.frontProperty().get();
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (plain && game.keyDown(event.getCode().name())) {
+        if (plain && front.hearsGameKeys() && game.keyDown(event.getCode().name())) {
             event.consume();
         } else if (plain && event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button) {
             button.fire();
             event.consume();
         } else {
-            command(event);
+            command(event, roomKeys.computeIfAbsent(front, Room::keys));
+            command(event, commands);
         }
     }
 
-    private void command(KeyEvent event) {
+    private static void command(KeyEvent event, Map<KeyCombination, Runnable> commands) {
         for (Map.Entry<KeyCombination, Runnable> command : commands.entrySet()) {
-            if (command.getKey().match(event)) {
+            if (!event.isConsumed() && command.getKey().match(event)) {
                 command.getValue().run();
                 event.consume();
                 return;
@@ -71,11 +78,13 @@ final class Shortcuts {
         }
     }
 
-    static KeyCombination plain(KeyCode code) {
+    /** A key alone. */
+    public static KeyCombination plain(KeyCode code) {
         return new KeyCodeCombination(code);
     }
 
-    static KeyCombination shortcut(KeyCode code) {
+    /** A key with Ctrl, or Command on a Mac. */
+    public static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 }

@@ -14,11 +14,12 @@ import javafx.scene.layout.Region;
 final class TopBarView extends HBox {
 
     /**
+     * @param rooms the tabs to choose from
      * @param status bundle and device
      * @param theme read and written
      * @param keys opens the sheet of keys
      */
-    TopBarView(ObservableValue<Status> status, ObjectProperty<Theme> theme, Runnable keys) {
+    TopBarView(RoomsModel rooms, ObservableValue<Status> status, ObjectProperty<Theme> theme, Runnable keys) {
         setId("top-bar");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -37,7 +38,7 @@ final class TopBarView extends HBox {
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(sign, name, space, state, lookButton(theme), keysButton(keys));
+        getChildren().addAll(sign, name, new RoomTabsView(rooms), space, state, lookButton(theme), keysButton(keys));
     }
 
     private static Button lookButton(ObjectProperty<Theme> theme) {

@@ -3,6 +3,7 @@ package dev.lamp.app.fake;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.app.play.Dream;
 import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.List;
 
@@ -59,6 +60,11 @@ public final class FakeDream implements Dream {
     @Override
     public void sampling(SamplingOptions options) {
         sampling = options;
+    }
+
+    @Override
+    public WorldBatch batch(int branches, SamplingOptions options) {
+        return new FakeBatch(ACTIONS, branches);
     }
 
     /** What was asked for last. */

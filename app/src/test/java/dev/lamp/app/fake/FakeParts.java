@@ -17,7 +17,11 @@ public final class FakeParts {
     /** Parts around a dream, with settings in a folder. */
     public static Parts of(FakeDream dream, Path folder) {
         return new Parts(
-                new SettingsStore(folder.resolve("settings.json")), () -> dream, () -> prompts(), FakeParts::picture);
+                new SettingsStore(folder.resolve("settings.json")),
+                () -> dream,
+                () -> prompts(),
+                FakeParts::picture,
+                List.of());
     }
 
     private static List<Prompt> prompts() {

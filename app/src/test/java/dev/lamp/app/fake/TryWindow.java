@@ -11,6 +11,7 @@ import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -34,8 +35,8 @@ public final class TryWindow {
             PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
             PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
             FakeDream dream = new FakeDream();
-            Parts parts =
-                    new Parts(new SettingsStore(settings), () -> dream, () -> ShippedPrompts.read(reader), reader);
+            Parts parts = new Parts(
+                    new SettingsStore(settings), () -> dream, () -> ShippedPrompts.read(reader), reader, List.of());
             window = new LampWindow(stage, parts);
             window.show();
         }

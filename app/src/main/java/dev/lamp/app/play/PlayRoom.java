@@ -1,0 +1,102 @@
+package dev.lamp.app.play;
+
+import dev.lamp.app.library.ShelfModel;
+import dev.lamp.app.library.ShelfView;
+import dev.lamp.app.ui.Room;
+import dev.lamp.app.ui.Shortcuts;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The room to play in: shelf, stage, transport and action pad. The world waits while another room is at the front. */
+public final class PlayRoom implements Room {
+    private final PlayModel play;
+    private final ShelfModel shelf;
+    private final HintModel hint;
+    private final Runnable openPicture;
+
+    /**
+     * @param play what is played
+     * @param shelf what to start from
+     * @param hint whether to say what the keys do
+     * @param openPicture asks the player for a picture
+     */
+    public PlayRoom(PlayModel play, ShelfModel shelf, HintModel hint, Runnable openPicture) {
+        this.play = play;
+        this.shelf = shelf;
+        this.hint = hint;
+        this.openPicture = openPicture;
+    }
+
+    @Override
+    public String id() {
+        return "play";
+    }
+
+    @Override
+    public String title() {
+        return "Play";
+    }
+
+    @Override
+    public String about() {
+        return "Play the world";
+    }
+
+    @Override
+    public boolean hearsGameKeys() {
+        return true;
+    }
+
+    @Override
+    public void enter() {
+        play.away(false);
+    }
+
+    @Override
+    public void leave() {
+        play.away(true);
+    }
+
+    @Override
+    public Map<KeyCombination, Runnable> keys() {
+        return Map.of(
+                Shortcuts.plain(KeyCode.R), play::reset,
+                Shortcuts.plain(KeyCode.N), play::newSeed,
+                Shortcuts.plain(KeyCode.P), play::togglePause,
+                Shortcuts.plain(KeyCode.PERIOD), play::step,
+                Shortcuts.plain(KeyCode.T), play::toggleMode,
+                Shortcuts.shortcut(KeyCode.O), openPicture);
+    }
+
+    @Override
+    public Node view() {
+        BorderPane panes = new BorderPane();
+        panes.setLeft(new ShelfView(shelf, openPicture));
+        panes.setCenter(centre());
+        panes.setBottom(new VBox(new TransportView(play), new ActionPadView(play)));
+        return panes;
+    }
+
+    private StackPane centre() {
+        Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned what they do by watching.");
+        hintLine.setId("hint");
+        hintLine.getStyleClass().add("hint");
+        hintLine.visibleProperty().bind(Bindings.and(hint.visibleProperty(), play.readyProperty()));
+        StackPane.setAlignment(hintLine, Pos.BOTTOM_CENTER);
+        hintLine.setMouseTransparent(true);
+        Label drop = new Label("Drop it: the picture becomes a world");
+        drop.getStyleClass().add("drop-line");
+        drop.setMouseTransparent(true);
+        StackPane centre = new StackPane(new StageView(play.frameProperty()), hintLine, drop);
+        centre.getStyleClass().add("centre");
+        return centre;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lamp.app.ui;
+
+import dev.lamp.app.input.PlayerInput;
+import dev.lamp.app.library.Prompt;
+import dev.lamp.app.play.Dream;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.stage.Stage;
+
+/**
+ * What the rooms of a window share.
+ *
+ * @param stage the window itself, the owner of dialogs
+ * @param folder where Lamp keeps what belongs to the player; it need not exist yet
+ * @param window runs what another thread has to tell the window
+ * @param background the way off the window's thread, for slow work
+ * @param problem where trouble is told; the banner shows it
+ * @param dream the open model; null until it is there
+ * @param input what the player holds, on keyboard, pad and screen
+ * @param play goes to the play room and starts a world from a picture
+ */
+public record House(
+        Stage stage,
+        Path folder,
+        Executor window,
+        Background background,
+        ObjectProperty<Problem> problem,
+        ReadOnlyObjectProperty<Dream> dream,
+        PlayerInput input,
+        Consumer<Prompt> play) {}
