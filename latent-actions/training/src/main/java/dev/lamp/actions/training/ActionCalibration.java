@@ -1,13 +1,15 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
-import static dev.lamp.actions.training.Lattice.SIDE;
-import static dev.lamp.actions.training.Lattice.STILL;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.STILL;
 
 import ai.djl.ndarray.NDArray;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.motion.DominantMotion;
+import dev.lamp.actions.motion.Lattice;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.tokenizer.training.nn.Step;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.lamp.actions.training;
 
+import dev.lamp.actions.motion.CameraMotion;
+import dev.lamp.actions.motion.Cells;
+import dev.lamp.actions.motion.Lattice;
 import dev.lamp.assets.video.Clip;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
-import static dev.lamp.actions.training.Lattice.SIDE;
-import static dev.lamp.actions.training.Lattice.STILL;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.STILL;
 
 import dev.lamp.assets.video.Palette;
 import dev.lamp.tokenizer.training.nn.Tensor;

@@ -1,8 +1,8 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;

@@ -1,10 +1,11 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
-import static dev.lamp.actions.training.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.SIDE;
 
+import dev.lamp.actions.motion.Lattice;
 import dev.lamp.assets.video.Palette;
 import dev.lamp.tokenizer.training.onnx.ElementType;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;

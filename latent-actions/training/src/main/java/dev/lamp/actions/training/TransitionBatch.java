@@ -1,9 +1,12 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
 
+import dev.lamp.actions.motion.CameraMotion;
+import dev.lamp.actions.motion.Cells;
+import dev.lamp.actions.motion.MotionCost;
 import java.util.List;
 
 /**

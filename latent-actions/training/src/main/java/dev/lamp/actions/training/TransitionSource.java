@@ -1,5 +1,6 @@
 package dev.lamp.actions.training;
 
+import dev.lamp.actions.motion.DominantMotion;
 import dev.lamp.assets.video.Clip;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,11 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
-import static dev.lamp.actions.training.Lattice.SHIFT_X;
-import static dev.lamp.actions.training.Lattice.SHIFT_Y;
-import static dev.lamp.actions.training.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.SHIFT_X;
+import static dev.lamp.actions.motion.Lattice.SHIFT_Y;
+import static dev.lamp.actions.motion.Lattice.SIDE;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
@@ -13,6 +13,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
+import dev.lamp.actions.motion.Lattice;
 import dev.lamp.tokenizer.training.nn.LayerNorm;
 import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;

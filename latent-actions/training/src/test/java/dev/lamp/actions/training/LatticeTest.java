@@ -3,6 +3,10 @@ package dev.lamp.actions.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lamp.actions.motion.CameraMotion;
+import dev.lamp.actions.motion.Cells;
+import dev.lamp.actions.motion.Lattice;
+import dev.lamp.actions.motion.MotionCost;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;

@@ -1,7 +1,7 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.runtime.training.evaluation.statistics.CodeTable;
+import dev.lamp.actions.statistics.CodeTable;
 import java.util.List;
 
 /** Compares the actions seen in a clip with what its hero truly did. */

@@ -1,12 +1,12 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Bootstrap;
-import dev.lamp.runtime.training.evaluation.statistics.CodeTable;
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.CodeTable;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

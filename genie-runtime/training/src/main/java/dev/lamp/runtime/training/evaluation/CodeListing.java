@@ -2,8 +2,8 @@ package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.assets.platformer.EffectiveMovement;
-import dev.lamp.runtime.training.evaluation.statistics.CodeTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

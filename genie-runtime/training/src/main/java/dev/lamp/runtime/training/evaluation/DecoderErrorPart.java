@@ -1,14 +1,14 @@
 package dev.lamp.runtime.training.evaluation;
 
 import ai.djl.Device;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
 import dev.lamp.actions.training.LatentActionLabels;
 import dev.lamp.actions.training.evaluation.LatentActionEvaluation;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.platformer.Camera;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,9 +2,10 @@ package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.Episode;
-import dev.lamp.runtime.training.evaluation.statistics.CodeTable;
+import dev.lamp.runtime.rollout.LabelledClip;
 import java.util.List;
 
 /** Reads held-out episodes and lets the latent action model look at them. */

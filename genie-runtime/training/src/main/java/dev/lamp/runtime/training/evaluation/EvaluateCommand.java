@@ -1,11 +1,11 @@
 package dev.lamp.runtime.training.evaluation;
 
+import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

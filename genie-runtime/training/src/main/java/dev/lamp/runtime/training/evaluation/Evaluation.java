@@ -1,12 +1,14 @@
 package dev.lamp.runtime.training.evaluation;
 
+import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.rollout.LabelledClip;
+import dev.lamp.runtime.rollout.RolloutProtocol;
 import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

@@ -1,6 +1,10 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.actions.statistics.Wilson;
 import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.HeroFinder;
 import dev.lamp.assets.platformer.Platformer;
@@ -8,10 +12,6 @@ import dev.lamp.assets.platformer.Scene;
 import dev.lamp.assets.platformer.TileRenderer;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Wilson;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

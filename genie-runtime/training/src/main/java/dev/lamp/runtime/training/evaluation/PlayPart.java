@@ -1,12 +1,17 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.CodeTable;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.statistics.CodeTable;
+import dev.lamp.runtime.rollout.ClipScore;
+import dev.lamp.runtime.rollout.Guidance;
+import dev.lamp.runtime.rollout.LabelledClip;
+import dev.lamp.runtime.rollout.RolloutProtocol;
+import dev.lamp.runtime.rollout.RolloutScorer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,14 @@
 package dev.lamp.runtime.training.evaluation;
 
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Bootstrap;
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.runtime.rollout.ClipScore;
+import dev.lamp.runtime.rollout.DeltaPsnr;
+import dev.lamp.runtime.rollout.Guidance;
+import dev.lamp.runtime.rollout.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +18,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Turns the scores of many clips of one kind into lines of the report. */
 final class RolloutSummary {
-
-    /**
-     * One grey level: what rounding to 8 bits costs, and the best PSNR (48.1 dB) that a single frame is credited with.
-     */
-    private static final double ROUNDING_ERROR = 1;
 
     private final String id;
     private final String part;
@@ -106,7 +105,7 @@ final class RolloutSummary {
                         "delta-psnr",
                         "delta-PSNR at t = 4, of the mean squared error over clips",
                         Unit.DECIBELS,
-                        Bootstrap.of(scores.size(), chosen -> pooledDelta(chosen)))
+                        DeltaPsnr.pooled(scores))
                 .withGoal(goal);
     }
 
@@ -116,25 +115,7 @@ final class RolloutSummary {
                 "delta-psnr-by-frame",
                 "delta-PSNR at t = 4, mean over frames of at most 48.1 dB each",
                 Unit.DECIBELS,
-                mean(s -> framePsnr(s, Guidance.INFERRED) - framePsnr(s, Guidance.RANDOM)));
-    }
-
-    private double pooledDelta(int[] chosen) {
-        double inferred = 0;
-        double random = 0;
-        for (int i : chosen) {
-            inferred += error(scores.get(i), Guidance.INFERRED);
-            random += error(scores.get(i), Guidance.RANDOM);
-        }
-        return Pixels.psnr(inferred) - Pixels.psnr(random);
-    }
-
-    private static double framePsnr(ClipScore score, Guidance guidance) {
-        return Pixels.psnr(Math.max(ROUNDING_ERROR, error(score, guidance)));
-    }
-
-    private static double error(ClipScore score, Guidance guidance) {
-        return score.free().get(guidance).squaredErrorAtFour();
+                DeltaPsnr.byFrame(scores));
     }
 
     private static double exact(ClipScore score, int k) {

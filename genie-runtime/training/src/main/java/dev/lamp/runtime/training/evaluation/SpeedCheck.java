@@ -1,12 +1,12 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.World;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,14 +1,16 @@
 package dev.lamp.runtime.training.evaluation;
 
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Bootstrap;
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
+import dev.lamp.runtime.rollout.Pixels;
+import dev.lamp.runtime.rollout.Tally;
 import dev.lamp.tokenizer.FrameTokenizer;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.rollout.Pixels;
+import dev.lamp.runtime.rollout.Tally;
 import dev.lamp.tokenizer.FrameTokenizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.statistics.CodeTable;
+import dev.lamp.actions.statistics.CodeTable;
+import dev.lamp.actions.statistics.Measurement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
 import dev.lamp.runtime.training.evaluation.report.EvaluationReport;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
-import dev.lamp.runtime.training.evaluation.report.Unit;
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.dynamics.SamplingOptions;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.rollout.ClipScore;
+import dev.lamp.runtime.rollout.Guidance;
+import dev.lamp.runtime.rollout.LabelledClip;
+import dev.lamp.runtime.rollout.RolloutProtocol;
+import dev.lamp.runtime.rollout.RolloutScorer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiFunction;

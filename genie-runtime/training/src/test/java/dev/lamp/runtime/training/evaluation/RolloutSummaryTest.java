@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lamp.runtime.training.evaluation.ClipScore.FreeScore;
-import dev.lamp.runtime.training.evaluation.report.Goal;
-import dev.lamp.runtime.training.evaluation.report.Measurement;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.runtime.rollout.ClipScore;
+import dev.lamp.runtime.rollout.ClipScore.FreeScore;
+import dev.lamp.runtime.rollout.Guidance;
+import dev.lamp.runtime.rollout.Tally;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.rollout.Tally;
 import dev.lamp.tokenizer.FrameTokenizer;
 import dev.lamp.tokenizer.TokenGrid;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
+import dev.lamp.runtime.rollout.LabelledClip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation.statistics;
+package dev.lamp.actions.statistics;
 
 /**
  * A measured number with its 95 % interval.

@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param nextFrames further true frames, each first predicted from the true past (this counts) and then given
  * @param horizons numbers of free steps after which frames are compared, rising
  */
-record RolloutProtocol(int history, int nextFrames, List<Integer> horizons) {
+public record RolloutProtocol(int history, int nextFrames, List<Integer> horizons) {
 
-    RolloutProtocol {
+    public RolloutProtocol {
         horizons = List.copyOf(horizons);
         if (history < 1 || nextFrames < 0 || horizons.isEmpty()) {
             throw new IllegalArgumentException("expected a prompt and horizons, found " + history + " frames, "
@@ -27,17 +27,17 @@ record RolloutProtocol(int history, int nextFrames, List<Integer> horizons) {
     }
 
     /** Index of the last true frame that the world is given; the free rollout starts from it. */
-    int start() {
+    public int start() {
         return history + nextFrames - 1;
     }
 
     /** The longest free rollout. */
-    int freeSteps() {
+    public int freeSteps() {
         return horizons.get(horizons.size() - 1);
     }
 
     /** Frames that a clip needs. */
-    int clipLength() {
+    public int clipLength() {
         return start() + 1 + freeSteps();
     }
 }

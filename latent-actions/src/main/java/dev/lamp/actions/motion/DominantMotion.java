@@ -1,11 +1,11 @@
-package dev.lamp.actions.training;
+package dev.lamp.actions.motion;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
-import static dev.lamp.actions.training.Lattice.STILL;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.STILL;
 
 /** The one shift that explains most of what changed in a frame, by vote of the cells. */
-final class DominantMotion {
+public final class DominantMotion {
 
     /** A shift with more cost than this does not explain a cell. */
     private static final float EXPLAINED = 0.02f;
@@ -16,7 +16,7 @@ final class DominantMotion {
     private DominantMotion() {}
 
     /** The dominant motion between two frames, relative to the world. */
-    static int between(Cells now, Cells after) {
+    public static int between(Cells now, Cells after) {
         float[] leaving = new float[SHIFTS * CELLS];
         MotionCost.leaving(now, after.pan(CameraMotion.between(now, after)), leaving, 0);
         float[] even = new float[CELLS];
@@ -30,7 +30,7 @@ final class DominantMotion {
      * @param leaving [S, P] costs from an offset on
      * @param weights [P] how much each cell's vote counts, from an offset on
      */
-    static int of(float[] leaving, int offset, float[] weights, int weightOffset) {
+    public static int of(float[] leaving, int offset, float[] weights, int weightOffset) {
         double[] votes = new double[SHIFTS];
         for (int p = 0; p < CELLS; p++) {
             int at = offset + p;

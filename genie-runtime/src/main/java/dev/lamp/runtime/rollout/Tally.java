@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 /**
  * How many of all were right.
@@ -6,17 +6,17 @@ package dev.lamp.runtime.training.evaluation;
  * @param right 0 to {@code all}
  * @param all 0 or more
  */
-record Tally(long right, long all) {
+public record Tally(long right, long all) {
 
-    static final Tally NONE = new Tally(0, 0);
+    public static final Tally NONE = new Tally(0, 0);
 
-    Tally {
+    public Tally {
         if (right < 0 || right > all) {
             throw new IllegalArgumentException("expected 0 to " + all + " right, found " + right);
         }
     }
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         return new Tally(right + other.right, all + other.all);
     }
 }

@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation.statistics;
+package dev.lamp.actions.statistics;
 
 /** The score interval for a rate (Wilson 1927): honest near 0 and 1, where the bootstrap's collapses. */
 public final class Wilson {

@@ -1,11 +1,11 @@
-package dev.lamp.actions.training;
+package dev.lamp.actions.motion;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.SHIFTS;
-import static dev.lamp.actions.training.Lattice.SHIFT_X;
-import static dev.lamp.actions.training.Lattice.SHIFT_Y;
-import static dev.lamp.actions.training.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.SHIFT_X;
+import static dev.lamp.actions.motion.Lattice.SHIFT_Y;
+import static dev.lamp.actions.motion.Lattice.SIDE;
 
 import java.util.Arrays;
 
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * cell. Both volumes of a transition lie on the grid of the frame in the middle, so that "where this came from" and
  * "where this went" of one thing stand in one place. Beyond the border the frame goes on with its last row or column.
  */
-final class MotionCost {
+public final class MotionCost {
 
     private static final int WIDTH = SIDE + 2 * SHIFT_X;
     private static final int HEIGHT = SIDE + 2 * SHIFT_Y;
@@ -22,12 +22,12 @@ final class MotionCost {
     private MotionCost() {}
 
     /** Writes [shift, row, column] mean over channels of |after(p + shift) - now(p)|. */
-    static void leaving(Cells now, Cells after, float[] target, int offset) {
+    public static void leaving(Cells now, Cells after, float[] target, int offset) {
         compare(now, after, 1, target, offset);
     }
 
     /** Writes [shift, row, column] mean over channels of |now(p) - before(p - shift)|. */
-    static void arriving(Cells before, Cells now, float[] target, int offset) {
+    public static void arriving(Cells before, Cells now, float[] target, int offset) {
         compare(now, before, -1, target, offset);
     }
 

@@ -1,4 +1,4 @@
-package dev.lamp.actions.training;
+package dev.lamp.actions.motion;
 
 /**
  * Sizes of the grid on which latent actions are found: a frame of 64 x 64 pixels is seen as 16 x 16 cells of 4 x 4

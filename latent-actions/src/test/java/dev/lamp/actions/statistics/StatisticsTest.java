@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation.statistics;
+package dev.lamp.actions.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

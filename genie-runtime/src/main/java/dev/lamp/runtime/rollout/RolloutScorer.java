@@ -1,10 +1,10 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.WorldState;
-import dev.lamp.runtime.training.evaluation.ClipScore.FreeScore;
+import dev.lamp.runtime.rollout.ClipScore.FreeScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * Plays true clips in a world and compares. Every kind of guidance starts from the very same moment with the same
  * chance. As many clips at a time as the world has branches.
  */
-final class RolloutScorer {
+public final class RolloutScorer {
 
     /** Longest rollout under wrong guidance: enough to see what steering is worth. */
     private static final int BASELINE_STEPS = 16;
@@ -37,7 +37,7 @@ final class RolloutScorer {
      * @param guidances which free rollouts to make; {@link Guidance#INFERRED} is always made
      * @param idle the action of {@link Guidance#CONSTANT}
      */
-    RolloutScorer(WorldBatch world, RolloutProtocol protocol, Set<Guidance> guidances, LatentAction idle) {
+    public RolloutScorer(WorldBatch world, RolloutProtocol protocol, Set<Guidance> guidances, LatentAction idle) {
         this.world = world;
         this.protocol = protocol;
         this.guidances = EnumSet.of(Guidance.INFERRED, guidances.toArray(Guidance[]::new));
@@ -45,7 +45,7 @@ final class RolloutScorer {
     }
 
     /** Scores as many clips as the world has branches. */
-    List<ClipScore> score(List<LabelledClip> clips) {
+    public List<ClipScore> score(List<LabelledClip> clips) {
         if (clips.size() != world.branches()) {
             throw new IllegalArgumentException("expected " + world.branches() + " clips, found " + clips.size());
         }

@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation.statistics;
+package dev.lamp.actions.statistics;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation.report;
+package dev.lamp.actions.statistics;
 
 /**
  * What a number should be.

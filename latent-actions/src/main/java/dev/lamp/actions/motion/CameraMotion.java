@@ -1,9 +1,9 @@
-package dev.lamp.actions.training;
+package dev.lamp.actions.motion;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.PAN;
-import static dev.lamp.actions.training.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.PAN;
+import static dev.lamp.actions.motion.Lattice.SIDE;
 
 /**
  * Finds how far the whole picture moved sideways between two frames, so that motion can be told relative to the world:

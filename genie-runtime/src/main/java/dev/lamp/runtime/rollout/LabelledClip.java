@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Clip;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param actions one per transition: {@code actions.get(t)} leads from frame t to frame t + 1
  * @param seed of the episode; a rollout takes its chance from it too
  */
-record LabelledClip(Clip clip, List<LatentAction> actions, long seed) {
+public record LabelledClip(Clip clip, List<LatentAction> actions, long seed) {
 
-    LabelledClip {
+    public LabelledClip {
         actions = List.copyOf(actions);
         if (actions.size() != clip.length() - 1) {
             throw new IllegalArgumentException(

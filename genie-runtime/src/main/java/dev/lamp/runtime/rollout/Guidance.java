@@ -1,7 +1,7 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 /** Where the actions of a free rollout come from. */
-enum Guidance {
+public enum Guidance {
     /** The latent action model looked at the true clip: the real measurement. */
     INFERRED("inferred actions"),
     /** Inferred from another clip: what is right by luck. */
@@ -17,7 +17,7 @@ enum Guidance {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -1,9 +1,9 @@
-package dev.lamp.actions.training;
+package dev.lamp.actions.motion;
 
-import static dev.lamp.actions.training.Lattice.CELLS;
-import static dev.lamp.actions.training.Lattice.CHANNELS;
-import static dev.lamp.actions.training.Lattice.PIXELS;
-import static dev.lamp.actions.training.Lattice.SIDE;
+import static dev.lamp.actions.motion.Lattice.CELLS;
+import static dev.lamp.actions.motion.Lattice.CHANNELS;
+import static dev.lamp.actions.motion.Lattice.PIXELS;
+import static dev.lamp.actions.motion.Lattice.SIDE;
 
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;

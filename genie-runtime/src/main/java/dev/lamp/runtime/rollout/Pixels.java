@@ -1,22 +1,22 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.Palette;
 
 /** How alike two frames of one size and palette are. */
-final class Pixels {
+public final class Pixels {
 
     private static final double MAX_LEVEL = 255;
 
     private Pixels() {}
 
     /** Share of pixels of exactly the same colour, 0 to 1. */
-    static double exact(Frame a, Frame b) {
+    public static double exact(Frame a, Frame b) {
         return 1 - a.differingPixels(b) / (double) a.size().pixels();
     }
 
     /** Mean squared difference over all pixels and the three colour channels, each 0 to 255. */
-    static double squaredError(Frame a, Frame b) {
+    public static double squaredError(Frame a, Frame b) {
         if (!a.size().equals(b.size())) {
             throw new IllegalArgumentException("expected a frame of " + a.size() + ", found " + b.size());
         }
@@ -32,7 +32,7 @@ final class Pixels {
     }
 
     /** Peak signal-to-noise ratio in decibels for a mean squared error; infinite for none. */
-    static double psnr(double squaredError) {
+    public static double psnr(double squaredError) {
         return 10 * Math.log10(MAX_LEVEL * MAX_LEVEL / squaredError);
     }
 
@@ -40,7 +40,7 @@ final class Pixels {
      * Counts the pixels that truly changed from {@code before} to {@code after}, and how many of them a guess has
      * right.
      */
-    static Tally changed(Frame before, Frame after, Frame guess) {
+    public static Tally changed(Frame before, Frame after, Frame guess) {
         byte[] from = before.toIndices();
         byte[] to = after.toIndices();
         byte[] guessed = guess.toIndices();
@@ -56,7 +56,7 @@ final class Pixels {
     }
 
     /** The guess where it is wrong, and the palette's first colour elsewhere. */
-    static Frame difference(Frame truth, Frame guess) {
+    public static Frame difference(Frame truth, Frame guess) {
         byte[] right = truth.toIndices();
         byte[] shown = guess.toIndices();
         for (int i = 0; i < right.length; i++) {

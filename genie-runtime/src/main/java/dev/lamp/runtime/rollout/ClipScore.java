@@ -1,4 +1,4 @@
-package dev.lamp.runtime.training.evaluation;
+package dev.lamp.runtime.rollout;
 
 import java.util.Map;
 
@@ -9,9 +9,9 @@ import java.util.Map;
  * @param copy share of exact pixels by horizon for a world that stands still
  * @param free the free rollouts
  */
-record ClipScore(Tally nextFrame, Map<Integer, Double> copy, Map<Guidance, FreeScore> free) {
+public record ClipScore(Tally nextFrame, Map<Integer, Double> copy, Map<Guidance, FreeScore> free) {
 
-    ClipScore {
+    public ClipScore {
         copy = Map.copyOf(copy);
         free = Map.copyOf(free);
     }
@@ -23,9 +23,9 @@ record ClipScore(Tally nextFrame, Map<Integer, Double> copy, Map<Guidance, FreeS
      * @param firstStep changed pixels after one step
      * @param squaredErrorAtFour mean squared error after four steps, NaN if it was shorter
      */
-    record FreeScore(Map<Integer, Double> exact, Tally firstStep, double squaredErrorAtFour) {
+    public record FreeScore(Map<Integer, Double> exact, Tally firstStep, double squaredErrorAtFour) {
 
-        FreeScore {
+        public FreeScore {
             exact = Map.copyOf(exact);
         }
     }

@@ -1,6 +1,5 @@
-package dev.lamp.runtime.training.evaluation.report;
+package dev.lamp.actions.statistics;
 
-import dev.lamp.runtime.training.evaluation.statistics.Estimate;
 import java.util.Objects;
 
 /**
