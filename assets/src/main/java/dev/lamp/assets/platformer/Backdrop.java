@@ -25,6 +25,7 @@ final class Backdrop {
         this.bare = new byte[width * HEIGHT];
         paint();
         decorate();
+        scene.theme().scribbles().draw(scene, bare, width, margin);
         this.pixels = bare.clone();
         for (int i = 0; i < level.coins().size(); i++) {
             drawCoin(i);

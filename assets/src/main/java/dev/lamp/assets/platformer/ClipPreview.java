@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows what the game looks like: a contact sheet of training-like clips, a sheet of every theme with both cameras, and
- * a GIF. Arguments: output folder, first seed, number of clips.
+ * Shows what the game looks like: a contact sheet of training-like clips, a sheet of every theme with both cameras, one
+ * of doodles, and a GIF. Arguments: output folder, first seed, number of clips.
  */
 public final class ClipPreview {
 
@@ -29,8 +29,10 @@ public final class ClipPreview {
         clips(seed, count).write(folder.resolve("clips.png"));
         themes(seed, Themes.pixel()).write(folder.resolve("themes.png"));
         themes(seed, Themes.drawn()).write(folder.resolve("drawn.png"));
+        doodles(seed, count).write(folder.resolve("doodles.png"));
         GifWriter.write(tour(seed, count), 4, folder.resolve("clips.gif"));
-        System.out.println("Wrote clips.png, themes.png, drawn.png and clips.gif to " + folder.toAbsolutePath());
+        System.out.println(
+                "Wrote clips.png, themes.png, drawn.png, doodles.png and clips.gif to " + folder.toAbsolutePath());
     }
 
     private static ContactSheet clips(long seed, int count) {
@@ -60,6 +62,21 @@ public final class ClipPreview {
                         .frame(8));
             }
             sheet.row(theme.name(), row);
+        }
+        return sheet;
+    }
+
+    private static ContactSheet doodles(long seed, int rows) {
+        ContactSheet sheet = new ContactSheet(2);
+        for (int row = 0; row < rows; row++) {
+            List<Frame> frames = new ArrayList<>();
+            for (int i = 0; i < COLUMNS; i++) {
+                long own = seed + (long) row * COLUMNS + i;
+                Camera camera = i % 2 == 0 ? Camera.ROOM : Camera.SCROLL;
+                Scene scene = Scene.of(own, camera, Themes.doodle(own));
+                frames.add(new TileRenderer(scene).render(new Platformer(scene.level())));
+            }
+            sheet.row(frames);
         }
         return sheet;
     }

@@ -1,8 +1,9 @@
 package dev.lamp.assets.platformer;
 
 /**
- * An enemy, 2 x 2 cells, that walks to and fro on its own: a cell every second step. Its sprite shows direction and
- * phase, so a single picture tells what it does next.
+ * An enemy, 2 x 2 cells, that walks to and fro on its own: a cell every second step, and where the way is blocked, a
+ * turn instead. Its sprite shows the direction only. Two pictures tell what it does next: one that just moved or turned
+ * rests, one that rested moves or turns. At the start of a level every enemy has rested.
  *
  * @param x leftmost cell
  * @param y top cell

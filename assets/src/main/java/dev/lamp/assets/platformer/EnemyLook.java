@@ -1,18 +1,16 @@
 package dev.lamp.assets.platformer;
 
 /**
- * How enemies look: a sprite facing right for each of the two phases of their walk; the other direction is its mirror.
+ * How enemies look: a sprite of 8 x 8 pixels facing right; the other direction is its mirror. They are rigid, so that
+ * the next picture of one is a moved copy of the last; the lower half is symmetric, so that a turn changes the face
+ * only.
  */
 enum EnemyLook {
     // spotless:off
-    SLIME("..KKKK..", ".KAAAAK.", "KAAAWWAK", "KAAAWEAK", "KAAAAAAK", "KAAAAAAK",
-            "KAAAAAAK", "KKKKKKKK", "KABAABAK", "KK.KK.KK"),
-    BEETLE("..KKKK..", ".KAKBKK.", "KABKAKWK", "KAAKAWEK", "KABKKBAK", "KAAKKAAK",
-            "KKKKKKKK", ".KK..KK.", "KKKKKKKK", "K.KKKK.K"),
-    SPIKY("K..K..K.", "KK.KK.KK", "KAKAAKAK", "KAAAWWAK", "KABAWEAK", "KABAABAK",
-            "KAAAAAAK", "KKK..KKK", "KAAAAAAK", ".KKKKKK."),
-    WALKER(".KAAAAK.", "KABAABAK", "KAAAWEAK", "KKKKKKKK", ".KBBBBK.", ".KBBBBK.",
-            ".KBBBBK.", ".KKKKKK.", "KKBBBBKK", "KK....KK");
+    SLIME("..KKKK..", ".KAAAAK.", "KAAAWWAK", "KAAAWEAK", "KAAAAAAK", "KAAAAAAK", "KABAABAK", "KKKKKKKK"),
+    BEETLE("..KKKK..", ".KAKBKK.", "KABKAKWK", "KAAKAWEK", "KABKKBAK", "KAAKKAAK", "KKKKKKKK", ".KK..KK."),
+    SPIKY("K..K..K.", "KK.KK.KK", "KAKAAKAK", "KAAAWWAK", "KABAABAK", "KABAABAK", "KAAAAAAK", ".KKKKKK."),
+    WALKER(".KAAAAK.", "KABAAAAK", "KAAAWEAK", "KKKKKKKK", ".KBBBBK.", ".KBBBBK.", ".KBBBBK.", "KKK..KKK");
     // spotless:on
 
     /** Letters of the drawings: outline, main, second, white, eyes. */
@@ -24,12 +22,9 @@ enum EnemyLook {
         this.rows = rows;
     }
 
-    /** The sprite in five colours: outline, main, second, white, eyes. */
-    Sprite sprite(int direction, boolean striding, byte[] colours) {
-        String[] shown = new String[8];
-        System.arraycopy(rows, 0, shown, 0, 6);
-        System.arraycopy(rows, striding ? 8 : 6, shown, 6, 2);
-        Sprite right = Sprite.of(shown, LETTERS, colours);
-        return direction > 0 ? right : right.mirrored();
+    /** The enemy in five colours: outline, main, second, white, eyes. */
+    Theme.EnemyChoice choice(byte[] colours) {
+        Sprite right = Sprite.of(rows, LETTERS, colours);
+        return new Theme.EnemyChoice(right.mirrored(), right);
     }
 }

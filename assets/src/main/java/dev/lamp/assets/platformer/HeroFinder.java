@@ -27,11 +27,10 @@ public final class HeroFinder {
 
     /** Looks for the hero of this scene. */
     public HeroFinder(Scene scene) {
-        Theme.HeroChoice choice = scene.theme().heroes().get(scene.heroChoice());
-        this.hero = choice.look().sprite(Pose.STAND, choice.colours());
+        this.hero = scene.theme().heroes().get(scene.heroChoice()).sprite(Pose.STAND);
         for (Theme.EnemyChoice enemy : scene.theme().enemies()) {
-            enemies.add(enemy.look().sprite(-1, false, enemy.colours()));
-            enemies.add(enemy.look().sprite(1, false, enemy.colours()));
+            enemies.add(enemy.left());
+            enemies.add(enemy.right());
         }
         if (scene.camera() == Camera.ROOM) {
             byte[] empty = new byte[FrameSize.STANDARD.pixels()];

@@ -23,20 +23,20 @@ enum HeroLook {
     /** Letters of the drawings: outline, main, second, skin, white, eyes. */
     static final String LETTERS = "KABSWE";
 
-    /** The lower halves: standing, stepping, in the air. */
+    /** The lower halves: standing; stepping, where only the right quarter differs; in the air. */
     private enum Body {
         // spotless:off
         HUMAN("KBBBBBBK", "KSBBBBSK", ".KBBBBK.", ".KK..KK.",
-                "KBBBBBBK", "KKSBBSKK", ".KBBBBK.", "..KKKK..",
+                "KBBBBBBK", "KSBBBBSK", ".KBBBBKK", ".KK.....",
                 "SBBBBBBS", "KBBBBBBK", "KKBBBBKK", "KK....KK"),
         MACHINE("KBBBBBBK", "KBSBBSBK", "KBBBBBBK", "KKK..KKK",
-                "KBBBBBBK", "KBSBBSBK", "KBBBBBBK", ".KKKKKK.",
+                "KBBBBBBK", "KBSBBSBK", "KBBBKKKK", "KKK.....",
                 "KBBBBBBK", "KBSBBSBK", "KKKKKKKK", "..S..S.."),
         ROUND("KAAAAAAK", "KABBBBAK", "KABBBBAK", ".KK..KK.",
-                "KAAAAAAK", "KABBBBAK", "KABBBBAK", "..KKKK..",
+                "KAAAAAAK", "KABBBBAK", "KABBBBKK", ".KK.....",
                 "AAAAAAAA", "KABBBBAK", ".KABBAK.", ".K....K."),
         STICK(".KKKKKK.", "K..KK..K", "..KKKK..", ".KK..KK.",
-                ".KKKKKK.", "K..KK..K", "...KK...", "..KKKK..",
+                ".KKKKKK.", "K..KK..K", "..KKKKK.", ".KK...K.",
                 "K.KKKK.K", ".K.KK.K.", ".KKKKKK.", "KK....KK");
     // spotless:on
 
@@ -55,8 +55,13 @@ enum HeroLook {
         this.head = head;
     }
 
-    /** The sprite in a pose, in six colours: outline, main, second, skin, white, eyes. */
-    Sprite sprite(Pose pose, byte[] colours) {
+    /** The hero in six colours: outline, main, second, skin, white, eyes. */
+    Theme.HeroChoice choice(byte[] colours) {
+        return new Theme.HeroChoice(
+                sprite(Pose.STAND, colours), sprite(Pose.STEP, colours), sprite(Pose.JUMP, colours));
+    }
+
+    private Sprite sprite(Pose pose, byte[] colours) {
         String[] rows = new String[8];
         System.arraycopy(head, 0, rows, 0, 4);
         System.arraycopy(body.rows, 4 * pose.ordinal(), rows, 4, 4);

@@ -5,23 +5,29 @@ public final class LevelGenerator {
 
     private static final int MIN_SCROLL_WIDTH = 48;
     private static final int MAX_SCROLL_WIDTH = 96;
+    /** Share of rooms without side walls, as sketches mostly are; their edges cannot be passed either. */
+    private static final double OPEN_SHARE = 0.3;
 
     private LevelGenerator() {}
 
     /** The level of a seed for a camera; always the same for the same seed. */
     public static Level generate(long seed, Camera camera) {
         Dice dice = new Dice(seed ^ 0x1E7E1L);
-        return camera == Camera.ROOM ? room(dice) : landscape(dice);
+        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(OPEN_SHARE);
+        return camera == Camera.ROOM ? room(dice, walled) : landscape(dice);
     }
 
-    private static Level room(Dice dice) {
+    private static Level room(Dice dice, boolean walled) {
         LevelSketch sketch = new LevelSketch(Level.HEIGHT, dice);
         int top = sketch.ground(dice.between(12, 14), 11, 15);
         if (dice.chance(0.55)) {
             sketch.ceiling(1);
         }
-        sketch.sideWalls();
-        sketch.storeys(1, Level.HEIGHT - 2, top);
+        if (walled) {
+            sketch.sideWalls();
+        }
+        int border = walled ? 1 : 0;
+        sketch.storeys(border, Level.HEIGHT - 1 - border, top);
         sketch.blocks(dice.below(3));
         sketch.coins(dice.between(2, 4));
         sketch.enemies(dice.below(3));

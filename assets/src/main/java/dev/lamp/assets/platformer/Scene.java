@@ -21,7 +21,7 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
         Camera camera = dice.chance(options.scrollShare()) ? Camera.SCROLL : Camera.ROOM;
         var themes = dice.chance(options.drawnShare()) ? Themes.drawn() : Themes.pixel();
         Theme theme = themes.get(dice.below(themes.size()));
-        return of(seed, camera, theme);
+        return of(seed, camera, dice.chance(options.doodleShare()) ? Themes.doodle(seed) : theme);
     }
 
     /** The scene of a seed with a chosen camera and theme. */

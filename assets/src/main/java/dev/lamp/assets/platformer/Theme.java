@@ -2,10 +2,10 @@ package dev.lamp.assets.platformer;
 
 import java.util.List;
 
-/** How a level is shown: painter, decoration, coin and figures. Themes are fixed; {@link Themes} lists them. */
+/** How a level is shown: painter, decoration, coin and figures. {@link Themes} lists the curated ones. */
 public final class Theme {
 
-    /** Pixel art, or the hand-drawn styles. */
+    /** Pixel art, the hand-drawn styles, or made up. */
     public enum Style {
         PIXEL,
         PENCIL,
@@ -13,14 +13,29 @@ public final class Theme {
         CRAYON,
         CHALKBOARD,
         BLUEPRINT,
-        MARKER
+        MARKER,
+        DOODLE
     }
 
-    /** A hero to choose, coloured. */
-    record HeroChoice(HeroLook look, byte[] colours) {}
+    /** A hero to choose: a sprite for each pose, all with the same upper half. */
+    record HeroChoice(Sprite stand, Sprite step, Sprite jump) {
 
-    /** An enemy to choose, coloured. */
-    record EnemyChoice(EnemyLook look, byte[] colours) {}
+        Sprite sprite(Hero.Pose pose) {
+            return switch (pose) {
+                case STAND -> stand;
+                case STEP -> step;
+                case JUMP -> jump;
+            };
+        }
+    }
+
+    /** An enemy to choose: a sprite for each direction, both with the same lower half. */
+    record EnemyChoice(Sprite left, Sprite right) {
+
+        Sprite facing(int direction) {
+            return direction < 0 ? left : right;
+        }
+    }
 
     private final String name;
     private final Style style;
@@ -29,6 +44,7 @@ public final class Theme {
     private final List<HeroChoice> heroes;
     private final List<EnemyChoice> enemies;
     private final List<DecorChoice> decor;
+    private final Scribbles scribbles;
 
     /** A decoration, coloured. */
     record DecorChoice(boolean standing, Sprite sprite) {}
@@ -41,10 +57,11 @@ public final class Theme {
         this.heroes = List.copyOf(cast.heroes());
         this.enemies = List.copyOf(cast.enemies());
         this.decor = List.copyOf(cast.decor());
+        this.scribbles = cast.scribbles();
     }
 
     /** Everything that stands in front of the painted level. */
-    record Cast(List<HeroChoice> heroes, List<EnemyChoice> enemies, List<DecorChoice> decor) {}
+    record Cast(List<HeroChoice> heroes, List<EnemyChoice> enemies, List<DecorChoice> decor, Scribbles scribbles) {}
 
     public String name() {
         return name;
@@ -56,7 +73,7 @@ public final class Theme {
 
     /** True for the hand-drawn styles. */
     public boolean drawn() {
-        return style != Style.PIXEL;
+        return style != Style.PIXEL && style != Style.DOODLE;
     }
 
     Painter painter() {
@@ -77,6 +94,10 @@ public final class Theme {
 
     List<DecorChoice> decor() {
         return decor;
+    }
+
+    Scribbles scribbles() {
+        return scribbles;
     }
 
     @Override

@@ -48,13 +48,13 @@ final class ThemeBuilder {
 
     /** Colours: outline, main, second, skin, white, eyes. */
     ThemeBuilder hero(HeroLook look, String colours) {
-        heroes.add(new Theme.HeroChoice(look, StandardPalette.colours(colours)));
+        heroes.add(look.choice(StandardPalette.colours(colours)));
         return this;
     }
 
     /** Colours: outline, main, second, white, eyes. */
     ThemeBuilder enemy(EnemyLook look, String colours) {
-        enemies.add(new Theme.EnemyChoice(look, StandardPalette.colours(colours)));
+        enemies.add(look.choice(StandardPalette.colours(colours)));
         return this;
     }
 
@@ -84,6 +84,6 @@ final class ThemeBuilder {
 
     private Theme theme(Painter painter, String[] coinRows) {
         Sprite coinSprite = Sprite.of(coinRows, "AB", StandardPalette.colours(coin));
-        return new Theme(name, style, painter, coinSprite, new Theme.Cast(heroes, enemies, decor));
+        return new Theme(name, style, painter, coinSprite, new Theme.Cast(heroes, enemies, decor, Scribbles.NONE));
     }
 }

@@ -3,7 +3,7 @@ package dev.lamp.assets.platformer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All themes. */
+/** The curated themes, and those that are made up. */
 public final class Themes {
 
     private static final List<Theme> PIXEL = PixelThemes.all();
@@ -21,7 +21,12 @@ public final class Themes {
         return DRAWN;
     }
 
-    /** Pixel art first, then the drawn ones. */
+    /** The theme that is made up from a seed; always the same for the same seed. */
+    public static Theme doodle(long seed) {
+        return Doodles.theme(seed);
+    }
+
+    /** All curated ones: pixel art first, then the drawn ones. */
     public static List<Theme> all() {
         return Stream.concat(PIXEL.stream(), DRAWN.stream()).toList();
     }

@@ -22,7 +22,7 @@ public final class TileRenderer {
     private final Scene scene;
     private final Backdrop backdrop;
     private final Sprite[] hero = new Sprite[Pose.values().length];
-    private final Sprite[][] enemies;
+    private final Theme.EnemyChoice[] enemies;
     private final byte[] screen = new byte[SIDE * SIDE];
 
     public TileRenderer(Scene scene) {
@@ -31,18 +31,13 @@ public final class TileRenderer {
         byte sky = scene.theme().painter().background();
         Theme.HeroChoice choice = scene.theme().heroes().get(scene.heroChoice());
         for (Pose pose : Pose.values()) {
-            hero[pose.ordinal()] = choice.look().sprite(pose, choice.colours()).on(sky);
+            hero[pose.ordinal()] = choice.sprite(pose).on(sky);
         }
-        enemies = new Sprite[scene.level().enemies().size()][];
+        enemies = new Theme.EnemyChoice[scene.level().enemies().size()];
         for (int i = 0; i < enemies.length; i++) {
             var kinds = scene.theme().enemies();
             Theme.EnemyChoice kind = kinds.get(Math.floorMod(Dice.hash(scene.seed(), i, -1), kinds.size()));
-            enemies[i] = new Sprite[4];
-            for (int side = 0; side < 4; side++) {
-                enemies[i][side] = kind.look()
-                        .sprite(side < 2 ? -1 : 1, side % 2 == 1, kind.colours())
-                        .on(sky);
-            }
+            enemies[i] = new Theme.EnemyChoice(kind.left().on(sky), kind.right().on(sky));
         }
     }
 
@@ -52,7 +47,7 @@ public final class TileRenderer {
         backdrop.copyWindow(game, left, screen);
         int i = 0;
         for (Enemy enemy : game.enemies()) {
-            Sprite sprite = enemies[i++][enemy.direction() + 1 + (enemy.striding() ? 1 : 0)];
+            Sprite sprite = enemies[i++].facing(enemy.direction());
             sprite.draw(screen, SIDE, (enemy.x() - left) * CELL, enemy.y() * CELL);
         }
         Hero now = game.hero();

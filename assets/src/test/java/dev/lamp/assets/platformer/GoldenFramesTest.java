@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "4a3651155a55e8e7c369fd7a5885a6fe38021985dc6c215200821d2ca84c4e85";
+    private static final String GOLDEN = "0ac8622c7d76bc701225c7176cff757107b78b586f2f730d35f9b046c9f206bf";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {

@@ -17,13 +17,13 @@ import dev.lamp.assets.video.Palette;
  */
 public record TokenizerData(FrameSource training, FrameSource themes, FrameSource drawn, Palette palette) {
 
-    /** The procedural platformer; 40 % of what is learned from is drawn. */
+    /** The procedural platformer; 40 % of what is learned from, doodles aside, is drawn. */
     public static TokenizerData platformer() {
         ClipOptions options = ClipOptions.training();
         return new TokenizerData(
                 clips(options.withDrawnShare(0.4)),
-                clips(options.withDrawnShare(0)),
-                clips(options.withDrawnShare(1)),
+                clips(options.withDrawnShare(0).withDoodleShare(0)),
+                clips(options.withDrawnShare(1).withDoodleShare(0)),
                 StandardPalette.PALETTE);
     }
 

@@ -6,12 +6,12 @@ import java.util.Locale;
 
 /**
  * The kinds of held-out episodes, each with a range of 100,000 level seeds of its own. Training seeds start at a
- * million, so nothing here was ever learned from.
+ * million, so nothing here was ever learned from. There are no doodles among them.
  */
 enum EpisodeKind {
-    /** Fixed camera, the mix of styles that training has. */
+    /** Fixed camera, pixel art and drawn styles as training mixes them. */
     ROOMS("rooms", 100_000),
-    /** Moving camera, the mix of styles that training has. */
+    /** Moving camera, pixel art and drawn styles as training mixes them. */
     SCROLL("scroll", 200_000),
     /** Both cameras, pixel-art themes only. */
     THEMES("themes", 300_000),
@@ -44,7 +44,7 @@ enum EpisodeKind {
 
     /** What the generator is asked for. */
     ClipOptions options(int length) {
-        ClipOptions mix = ClipOptions.training().withLength(length);
+        ClipOptions mix = ClipOptions.training().withLength(length).withDoodleShare(0);
         return switch (this) {
             case ROOMS, WALKS -> mix.with(Camera.ROOM);
             case SCROLL -> mix.with(Camera.SCROLL);

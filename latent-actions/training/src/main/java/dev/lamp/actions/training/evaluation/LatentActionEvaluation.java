@@ -68,7 +68,7 @@ public final class LatentActionEvaluation {
         if (clips < 1 || clips > ClipGenerator.FIRST_TRAINING_SEED) {
             throw new IllegalArgumentException("expected 1 to 1,000,000 held-out clips, found " + clips);
         }
-        ClipOptions options = ClipOptions.training().with(camera);
+        ClipOptions options = ClipOptions.training().with(camera).withDoodleShare(0);
         ClipGenerator generator = new ClipGenerator();
         Agreement agreement = new Agreement(LatentAction.COUNT, EffectiveMovement.COUNT);
         DecoderTest test = new DecoderTest(labels.model(), true);
