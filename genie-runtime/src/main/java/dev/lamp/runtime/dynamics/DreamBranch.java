@@ -24,6 +24,7 @@ final class DreamBranch {
     private Frame frame;
     private TokenGrid tokens;
     private TokenGrid previous;
+    private PlaceState places;
 
     DreamBranch(DynamicsGraph graph, FrameCall call, int branch, int branches) {
         this.graph = graph;
@@ -34,7 +35,8 @@ final class DreamBranch {
     }
 
     void reset(Frame newFrame, TokenGrid newTokens, long newSeed) {
-        restore(new DreamState(graph.model(), newSeed, 0, newFrame, newTokens, newTokens, List.of()));
+        restore(new DreamState(
+                graph.model(), newSeed, 0, newFrame, newTokens, newTokens, PlaceState.of(newTokens), List.of()));
     }
 
     /** The latest frame has no memory yet, so replacing it is all there is to do; frame 0 is its own predecessor. */
@@ -43,6 +45,7 @@ final class DreamBranch {
         frame = newFrame;
         tokens = newTokens;
         previous = steps == 0 ? newTokens : previous;
+        places = steps == 0 ? PlaceState.of(newTokens) : places;
     }
 
     void restore(DreamState state) {
@@ -54,6 +57,7 @@ final class DreamBranch {
         frame = state.frame();
         tokens = state.tokens();
         previous = state.previous();
+        places = state.places();
         memories.clear();
         memories.addAll(state.memories());
         long index = steps - memories.size();
@@ -63,7 +67,7 @@ final class DreamBranch {
     }
 
     DreamState snapshot() {
-        return new DreamState(graph.model(), seed, steps, frame(), tokens, previous, List.copyOf(memories));
+        return new DreamState(graph.model(), seed, steps, frame(), tokens, previous, places, List.copyOf(memories));
     }
 
     Frame frame() {
@@ -88,6 +92,7 @@ final class DreamBranch {
         int n = tokens.columns() * tokens.rows();
         call.tokens.put(branch * n, tokens.toArray());
         call.previous.put(branch * n, previous.toArray());
+        places.write(call.places, branch);
         call.action.put(branch, action.index());
         ring.age(steps + 1, memories.size());
         NoiseSource noise = NoiseSource.at(seed, steps);
@@ -109,6 +114,7 @@ final class DreamBranch {
         call.pixels.get(branch * pixels.length, pixels);
         int[] codes = new int[tokens.columns() * tokens.rows()];
         call.nextTokens.get(branch * codes.length, codes);
+        places = PlaceState.read(call.newPlaces, branch, codes.length);
         previous = tokens;
         tokens = TokenGrid.of(previous.columns(), previous.rows(), codes);
         frame = Frame.of(manifest.frame(), frame.palette(), pixels);

@@ -32,6 +32,7 @@ final class FrameCall implements AutoCloseable {
 
     final IntBuffer tokens;
     final IntBuffer previous;
+    final IntBuffer places;
     final IntBuffer action;
     final FloatBuffer keys;
     final FloatBuffer values;
@@ -40,6 +41,7 @@ final class FrameCall implements AutoCloseable {
     final IntBuffer nextTokens;
     final ByteBuffer pixels;
     final FloatBuffer confidence;
+    final IntBuffer newPlaces;
     final FloatBuffer newKeys;
     final FloatBuffer newValues;
 
@@ -56,6 +58,7 @@ final class FrameCall implements AutoCloseable {
         try {
             tokens = ints(inputs, "tokens", b, n);
             previous = ints(inputs, "previous", b, n);
+            places = ints(inputs, "places", b, PlaceState.ROWS, n);
             action = ints(inputs, "action", b);
             keys = floats(inputs, "keys", memoryShape);
             values = floats(inputs, "values", memoryShape);
@@ -72,6 +75,7 @@ final class FrameCall implements AutoCloseable {
                     manifest.frame().height(),
                     manifest.frame().width());
             confidence = floats(outputs, "confidence", b, n);
+            newPlaces = ints(outputs, "new_places", b, PlaceState.ROWS, n);
             newKeys = floats(outputs, "new_keys", newMemoryShape);
             newValues = floats(outputs, "new_values", newMemoryShape);
         } catch (OrtException e) {

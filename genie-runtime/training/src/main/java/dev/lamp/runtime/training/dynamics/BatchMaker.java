@@ -119,7 +119,10 @@ final class BatchMaker {
         }
     }
 
-    /** The ids that the token at a place may be copied from: frame - 1, then frame - 2, each row-major. */
+    /**
+     * The ids that the token at a place may be copied from: frame - 1, then frame - 2, each row-major, then what the
+     * place remembers.
+     */
     void fillCandidates(TokenClip clip, int frame, int row, int column, int[] ids, int offset) {
         int next = offset;
         for (int back = 1; back <= 2; back++) {
@@ -129,5 +132,8 @@ final class BatchMaker {
                 }
             }
         }
+        int place = Math.max(frame - 1, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column;
+        ids[next++] = clip.places().usual()[place];
+        ids[next] = clip.places().former()[place];
     }
 }

@@ -15,7 +15,7 @@ package dev.lamp.runtime.training.dynamics;
  * @param actions B x T latent actions, each leading to the target frame
  * @param rows M places in B x T x N x 4
  * @param targets M codes
- * @param candidates M x 98 ids that may be copied
+ * @param candidates M x 100 ids that may be copied
  * @param weights M weights in the loss
  * @param changed M flags, 1 where the token changed since the previous frame
  * @param fully M flags, 1 where its whole frame was hidden

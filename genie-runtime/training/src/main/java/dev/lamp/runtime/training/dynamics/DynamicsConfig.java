@@ -30,8 +30,10 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
     public static final int REACH = 3;
     /** Places in one past frame that a token may be copied from. */
     public static final int WINDOW = (2 * REACH + 1) * (2 * REACH + 1);
-    /** Places in the two frames before that a token may be copied from. */
-    public static final int CANDIDATES = 2 * WINDOW;
+    /** What a token may be copied from: places in the two frames before, and the two that its own place remembers. */
+    public static final int CANDIDATES = 2 * WINDOW + 2;
+    /** How many of the likeliest candidates tell the vocabulary head what is there to be changed. */
+    public static final int SOURCES = 4;
     /** Numbers per token in the vocabulary head. */
     public static final int VOCABULARY_WIDTH = 64;
     /** Latent actions. */

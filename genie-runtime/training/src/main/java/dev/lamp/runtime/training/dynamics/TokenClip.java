@@ -8,8 +8,14 @@ import java.util.Objects;
  *
  * @param tokens F x 256 codes, frame after frame, row-major within a frame
  * @param actions F - 1 latent actions; {@code actions[t]} leads from frame t to frame t + 1
+ * @param places what each place remembers after each frame
  */
-public record TokenClip(short[] tokens, byte[] actions) {
+public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
+
+    /** A clip with the memory of its places, which follows from the tokens. */
+    public TokenClip(short[] tokens, byte[] actions) {
+        this(tokens, actions, PlaceMemory.of(tokens));
+    }
 
     public TokenClip {
         Objects.requireNonNull(tokens, "tokens");

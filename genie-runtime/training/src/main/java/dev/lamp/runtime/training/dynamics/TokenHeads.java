@@ -2,6 +2,7 @@ package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Activation;
 import dev.lamp.tokenizer.training.nn.EmbeddingTable;
@@ -12,11 +13,16 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
 
 /**
- * From a position's state to a distribution over each of its four tokens: a mixture of copying one of the 98 tokens
- * near it in the two frames before, and of naming a code. Copying makes motion independent of what it is that moves
- * (See et al. 2017, pointer-generator networks; Finn et al. 2016 for video).
+ * From a position's state to a distribution over each of its four tokens: a mixture of copying one of 100 candidates
+ * (the tokens near it in the two frames before, and what its place remembers) and of naming a code. Copying makes
+ * motion independent of what it is that moves (See et al. 2017, pointer-generator networks; Finn et al. 2016 for
+ * video).
  *
- * <p>Dimensions: R positions of the batch, M tokens asked for, K codes, o = 98 candidates.
+ * <p>Naming is told what would be copied: a figure that changes its pose or turns takes the place of what it was a
+ * moment ago, so which code comes next is looked up by the code that it comes from.
+ *
+ * <p>Dimensions: R positions of the batch, M tokens asked for, K codes, o = 100 candidates, s = 4 sources, v =
+ * vocabulary width.
  */
 final class TokenHeads {
 
@@ -25,6 +31,7 @@ final class TokenHeads {
     private static final float COPIER = 3;
 
     private static final double SMALL = 0.02;
+    private static final double SOURCE_SPREAD = 0.3;
 
     private final DynamicsConfig config;
     private final ParameterSet parameters;
@@ -33,6 +40,8 @@ final class TokenHeads {
     private final Linear gate;
     private final Linear unpack;
     private final Linear vocabulary;
+    private final EmbeddingTable sources;
+    private final Linear sourceGate;
 
     TokenHeads(ParameterSet parameters, DynamicsConfig config) {
         this.config = config;
@@ -44,6 +53,10 @@ final class TokenHeads {
         unpack = Linear.create(parameters, "heads.unpack", d, DynamicsConfig.PACKED * DynamicsConfig.VOCABULARY_WIDTH);
         vocabulary = Linear.create(parameters, "heads.vocabulary", DynamicsConfig.VOCABULARY_WIDTH, config.codes());
         parameters.zeros("heads.contentScale", 1);
+        sources = EmbeddingTable.create(
+                parameters, "heads.sources", config.codes(), DynamicsConfig.VOCABULARY_WIDTH, SOURCE_SPREAD);
+        parameters.zeros("heads.sourceGate.weight", DynamicsConfig.VOCABULARY_WIDTH, 1);
+        sourceGate = new Linear(parameters, "heads.sourceGate", false);
     }
 
     private Linear biased(String name, float[] bias) {
@@ -70,17 +83,25 @@ final class TokenHeads {
     Distribution apply(NDArray xRd, NDArray rowsM, NDArray candidatesMo) {
         NDArray stateRd = norm.forward(xRd);
         NDArray offsetsMo = EmbeddingTable.rows(offsets.forward(stateRd).reshape(-1, DynamicsConfig.CANDIDATES), rowsM);
-        NDArray gateM1 = EmbeddingTable.rows(gate.forward(stateRd).reshape(-1, 1), rowsM);
-        NDArray hiddenMv =
+        NDArray outsideMo = candidatesMo.gte(config.codes()).toType(DataType.FLOAT32, false);
+        NDArray insideMo = candidatesMo.minimum(config.codes() - 1).toType(DataType.INT64, false);
+        NDArray reachableMo = offsetsMo.add(outsideMo.mul(NEVER));
+        NDArray unpackedMv =
                 EmbeddingTable.rows(unpack.forward(stateRd).reshape(-1, DynamicsConfig.VOCABULARY_WIDTH), rowsM);
-        NDArray codesMK = vocabulary.forward(Functions.gelu(hiddenMv));
-        NDArray outside = candidatesMo.gte(config.codes());
-        NDArray contentMo =
-                codesMK.gather(candidatesMo.minimum(config.codes() - 1).toType(DataType.INT64, false), 1);
-        NDArray scoresMo = offsetsMo
-                .add(contentMo.mul(parameters.get("heads.contentScale")))
-                .add(outside.toType(DataType.FLOAT32, false).mul(NEVER));
-        return new Distribution(scoresMo, gateM1, codesMK);
+        NDArray hiddenMv = Functions.gelu(unpackedMv.add(source(reachableMo, insideMo)));
+        NDArray codesMK = vocabulary.forward(hiddenMv);
+        NDArray gateM1 =
+                EmbeddingTable.rows(gate.forward(stateRd).reshape(-1, 1), rowsM).add(sourceGate.forward(hiddenMv));
+        NDArray contentMo = codesMK.gather(insideMo, 1).mul(parameters.get("heads.contentScale"));
+        return new Distribution(reachableMo.add(contentMo), gateM1, codesMK);
+    }
+
+    /** What the likeliest candidates are, by place alone: their embeddings, weighed by how likely they are. */
+    private NDArray source(NDArray reachableMo, NDArray insideMo) {
+        NDList likeliest = reachableMo.topK(DynamicsConfig.SOURCES, 1);
+        NDArray weightsM1s = likeliest.get(0).softmax(-1).expandDims(1);
+        NDArray embeddedMsv = sources.forward(insideMo.gather(likeliest.get(1), 1));
+        return weightsM1s.matMul(embeddedMsv).squeeze(1);
     }
 
     /**

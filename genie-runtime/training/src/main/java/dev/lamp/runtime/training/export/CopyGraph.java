@@ -7,19 +7,29 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.stream.IntStream;
 
 /**
- * Writes what each token may be copied from: 98 places in the two frames before. Equal candidates are one choice, whose
- * chance is kept at the first of them. The same at every step. R = 256 B tokens in packed order.
+ * Writes what each token may be copied from: 98 places in the two frames before, and what its place remembers. Equal
+ * candidates are one choice, whose chance is kept at the first of them. The same at every step. R = 256 B tokens in
+ * packed order.
  */
 record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
 
     private static final float NEVER = -1e9f;
 
-    /** Adds the candidates, from two frames int32 [B, 257] that end in a border token. */
-    Candidates candidates(Value tokens, Value before) {
+    /**
+     * Adds the candidates.
+     *
+     * @param tokens the last frame, int32 [B, 257], ending in a border token
+     * @param before the frame before it, likewise
+     * @param remembered int32 [R, 2]
+     */
+    Candidates candidates(Value tokens, Value before, Value remembered) {
         int count = DynamicsConfig.CANDIDATES;
         Value windows = graph.ints("windows", PackedLayout.windows(), DynamicsConfig.TOKENS, DynamicsConfig.WINDOW);
-        Value codes = graph.reshape(
-                graph.concat(2, graph.gather(tokens, windows, 1), graph.gather(before, windows, 1)), -1, count);
+        Value nearby = graph.reshape(
+                graph.concat(2, graph.gather(tokens, windows, 1), graph.gather(before, windows, 1)),
+                -1,
+                2L * DynamicsConfig.WINDOW);
+        Value codes = graph.concat(1, nearby, remembered);
         Value outside = graph.less(graph.scalar(config.codes() - 1), codes);
         Value places = graph.ints("places", IntStream.range(0, count).toArray(), 1, count);
         Value firstOfCode = firstOfCode(codes, places);
@@ -30,7 +40,7 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
         return new Candidates(inside, first, isFirst, never, firstOfCode);
     }
 
-    /** Per token and code, the first place that holds the code, or 98: [R, K + 2]. */
+    /** Per token and code, the first place that holds the code, or 100: [R, K + 2]. */
     private Value firstOfCode(Value codes, Value places) {
         int nowhere = DynamicsConfig.CANDIDATES;
         Value rows = graph.slice(graph.shape(codes), 0, 0, 1);
@@ -41,11 +51,11 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
     /**
      * What each token may be copied from.
      *
-     * @param codes int32 [R, 98]; outside the frame any code
-     * @param first int32 [R, 98], the first place with the same code
-     * @param isFirst bool [R, 98], whether a place is the first with its code and inside the frame
-     * @param never [R, 98], 0 inside and very negative outside the frame
-     * @param firstOfCode int32 [R, K + 2], the first place of a code, or 98
+     * @param codes int32 [R, 100]; outside the frame any code
+     * @param first int32 [R, 100], the first place with the same code
+     * @param isFirst bool [R, 100], whether a place is the first with its code and inside the frame
+     * @param never [R, 100], 0 inside and very negative outside the frame
+     * @param firstOfCode int32 [R, K + 2], the first place of a code, or 100
      */
     record Candidates(Value codes, Value first, Value isFirst, Value never, Value firstOfCode) {}
 }

@@ -57,8 +57,11 @@ public final class DynamicsExport {
             modulations.add(action.modulation("layer" + layer));
         }
         Value start = action.embedded(graph.plus(memory.feature(), layers.constant("input.bias")));
-        CopyGraph.Candidates candidates = new CopyGraph(graph, config).candidates(tokens, before);
+        PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens());
+        CopyGraph.Candidates candidates =
+                new CopyGraph(graph, config).candidates(tokens, before, places.packed(PackedLayout.fromPacked()));
         outputs(draw(new Constants(start, pasts, modulations, candidates)), decoder);
+        graph.output("new_places", places.joined(), ElementType.INT32, "B, 3, " + DynamicsConfig.TOKENS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
         graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
     }

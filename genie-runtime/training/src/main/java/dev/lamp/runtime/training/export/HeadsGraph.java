@@ -21,11 +21,14 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
     Choices choices(Value state) {
         OnnxGraph graph = layers.graph();
         Value normed = layers.layerNorm(state, "heads.norm");
-        Value codeScores = codeScores(normed);
+        Value offsets = graph.reshape(layers.linear(normed, "heads.offsets"), -1, DynamicsConfig.CANDIDATES);
+        Value reachable = graph.plus(offsets, candidates.never());
+        Value hidden = hidden(normed, reachable);
+        Value codeScores = layers.linear(hidden, "heads.vocabulary");
         Value named = graph.softmax(codeScores, -1);
-        Value gate = graph.sigmoid(graph.reshape(layers.linear(normed, "heads.gate"), -1, 1));
+        Value gate = graph.sigmoid(gate(normed, hidden));
         Value name = graph.minus(graph.scalar(1f), gate);
-        Value copied = graph.times(copyChances(normed, codeScores), gate);
+        Value copied = graph.times(copyChances(reachable, codeScores), gate);
         Value namedToo = graph.times(graph.gatherElements(named, candidates.codes(), 1), name);
         Value copies = graph.where(
                 candidates.isFirst(), graph.scatterAdd(namedToo, candidates.first(), copied, 1), graph.scalar(-1f));
@@ -45,18 +48,27 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         return new Choices(graph.maximum(top.get(0), graph.scalar(0f)), top.get(1), codes);
     }
 
-    private Value codeScores(Value normed) {
+    private Value hidden(Value normed, Value reachable) {
         OnnxGraph graph = layers.graph();
-        Value hidden = graph.gelu(layers.linear(normed, "heads.unpack"));
-        return layers.linear(graph.reshape(hidden, -1, DynamicsConfig.VOCABULARY_WIDTH), "heads.vocabulary");
+        List<Value> likeliest = graph.largest(reachable, DynamicsConfig.SOURCES);
+        Value weights = graph.unsqueeze(graph.softmax(likeliest.get(0), -1), 1);
+        Value codes = graph.gatherElements(candidates.codes(), likeliest.get(1), 1);
+        Value source = graph.matMul(weights, graph.gather(layers.constant("heads.sources.table"), codes, 0));
+        Value unpacked = graph.reshape(layers.linear(normed, "heads.unpack"), -1, DynamicsConfig.VOCABULARY_WIDTH);
+        return graph.gelu(graph.plus(unpacked, graph.squeeze(source, 1)));
     }
 
-    private Value copyChances(Value normed, Value codeScores) {
+    private Value gate(Value normed, Value hidden) {
         OnnxGraph graph = layers.graph();
-        Value offsets = graph.reshape(layers.linear(normed, "heads.offsets"), -1, DynamicsConfig.CANDIDATES);
+        Value ofState = graph.reshape(layers.linear(normed, "heads.gate"), -1, 1);
+        return graph.plus(ofState, graph.matMul(hidden, layers.constant("heads.sourceGate.weight")));
+    }
+
+    private Value copyChances(Value reachable, Value codeScores) {
+        OnnxGraph graph = layers.graph();
         Value content = graph.times(
                 graph.gatherElements(codeScores, candidates.codes(), 1), layers.constant("heads.contentScale"));
-        return graph.softmax(graph.plus(graph.plus(offsets, content), candidates.never()), -1);
+        return graph.softmax(graph.plus(reachable, content), -1);
     }
 
     /**
@@ -64,7 +76,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
      *
      * @param chances [R, 8], falling
      * @param places int64 [R, 8], where in {@code codes} they are
-     * @param codes int32 [R, 106]
+     * @param codes int32 [R, 108]
      */
     record Choices(Value chances, Value places, Value codes) {}
 }

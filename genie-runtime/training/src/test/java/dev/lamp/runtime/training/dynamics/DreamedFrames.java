@@ -20,6 +20,7 @@ final class DreamedFrames implements AutoCloseable {
     private final float[] keys;
     private final float[] values;
     private final int[] births;
+    private int[] places;
     private int time;
 
     DreamedFrames(byte[] graph, DynamicsConfig config, int worlds) throws OrtException {
@@ -45,11 +46,15 @@ final class DreamedFrames implements AutoCloseable {
             fill(inputs, sampling);
             inputs.put("tokens", ints(last, worlds, DynamicsConfig.TOKENS));
             inputs.put("previous", ints(before, worlds, DynamicsConfig.TOKENS));
+            inputs.put("places", ints(placesBefore(last), worlds, 3, DynamicsConfig.TOKENS));
             inputs.put("action", ints(actions, worlds));
             try (OrtSession.Result result = session.run(inputs)) {
                 remember(floats(result, "new_keys"), keys);
                 remember(floats(result, "new_values"), values);
                 births[time % births.length] = time;
+                places = ((OnnxTensor) result.get("new_places").orElseThrow())
+                        .getIntBuffer()
+                        .array();
                 ByteBuffer pixels = ((OnnxTensor) result.get("pixels").orElseThrow()).getByteBuffer();
                 byte[] bytes = new byte[pixels.remaining()];
                 pixels.get(bytes);
@@ -61,6 +66,21 @@ final class DreamedFrames implements AutoCloseable {
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
+    }
+
+    /** What the places remember; before the first frame, that it has been there for long. */
+    private int[] placesBefore(int[] last) {
+        if (places == null) {
+            places = new int[3 * last.length];
+            int n = DynamicsConfig.TOKENS;
+            for (int i = 0; i < last.length; i++) {
+                int world = i / n * 3 * n;
+                places[world + i % n] = last[i];
+                places[world + n + i % n] = PlaceMemory.MOST_VOTES;
+                places[world + 2 * n + i % n] = last[i];
+            }
+        }
+        return places;
     }
 
     private void fill(Map<String, OnnxTensor> inputs, Sampling sampling) throws OrtException {

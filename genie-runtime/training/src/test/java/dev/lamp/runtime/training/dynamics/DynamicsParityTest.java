@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class DynamicsParityTest {
 
     private static final int WORLDS = 2;
-    private static final int LENGTH = 7;
+    private static final int LENGTH = 13;
     private static final int TOKENS = DynamicsConfig.TOKENS;
     private static final int PIXELS = 64 * 64;
 

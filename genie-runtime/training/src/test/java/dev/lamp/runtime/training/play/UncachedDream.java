@@ -9,6 +9,7 @@ import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.runtime.dynamics.NoiseSource;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.runtime.training.dynamics.PlaceMemory;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
@@ -32,15 +33,17 @@ final class UncachedDream implements AutoCloseable {
     private final SamplingOptions options;
     private final long seed;
     private final List<int[]> frames = new ArrayList<>();
+    private final List<int[]> places = new ArrayList<>();
 
     /** One drawn frame. */
-    record Drawn(int[] tokens, float[] confidence, float[] keys, float[] values) {}
+    record Drawn(int[] tokens, float[] confidence, int[] places, float[] keys, float[] values) {}
 
     UncachedDream(ModelBundle bundle, SamplingOptions options, int[] first, long seed) throws OrtException {
         this.session = environment.createSession(bundle.graph(GraphRole.DYNAMICS));
         this.options = options;
         this.seed = seed;
         frames.add(first);
+        places.add(nothingMovedYet(first));
     }
 
     Drawn step(int action) throws OrtException {
@@ -62,7 +65,18 @@ final class UncachedDream implements AutoCloseable {
         }
         Drawn next = run(drawn - 1, action, keys, values, ages);
         frames.add(next.tokens());
+        places.add(next.places());
         return next;
+    }
+
+    private static int[] nothingMovedYet(int[] first) {
+        int[] state = new int[3 * TOKENS];
+        for (int place = 0; place < TOKENS; place++) {
+            state[place] = first[place];
+            state[TOKENS + place] = PlaceMemory.MOST_VOTES;
+            state[2 * TOKENS + place] = first[place];
+        }
+        return state;
     }
 
     /** Runs the graph with frame {@code last} as the last one. */
@@ -74,6 +88,7 @@ final class UncachedDream implements AutoCloseable {
         try {
             inputs.put("tokens", ints(frames.get(last), 1, TOKENS));
             inputs.put("previous", ints(frames.get(Math.max(0, last - 1)), 1, TOKENS));
+            inputs.put("places", ints(places.get(last), 1, 3, TOKENS));
             inputs.put("action", ints(new int[] {action}, 1));
             inputs.put("keys", floats(FloatBuffer.wrap(keys), cache));
             inputs.put("values", floats(FloatBuffer.wrap(values), cache));
@@ -86,6 +101,7 @@ final class UncachedDream implements AutoCloseable {
                 return new Drawn(
                         output(result, "next_tokens").getIntBuffer().array(),
                         output(result, "confidence").getFloatBuffer().array(),
+                        output(result, "new_places").getIntBuffer().array(),
                         output(result, "new_keys").getFloatBuffer().array(),
                         output(result, "new_values").getFloatBuffer().array());
             }
