@@ -16,8 +16,10 @@ import dev.lamp.runtime.training.dynamics.DynamicsTrainer;
 import dev.lamp.runtime.training.dynamics.HeldOutClips;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
+import dev.lamp.runtime.training.dynamics.WarmStart;
 import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.training.VideoTokenizer;
+import dev.lamp.tokenizer.training.loop.Checkpoint;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import java.io.IOException;
@@ -40,11 +42,14 @@ final class DynamicsStage {
     private final Workspace workspace;
     private final Device device;
     private final long seed;
+    private final Path from;
 
-    DynamicsStage(Workspace workspace, Device device, long seed) {
+    /** @param from workspace of the dynamics model to start from, or null to start from nothing */
+    DynamicsStage(Workspace workspace, Device device, long seed, Path from) {
         this.workspace = workspace;
         this.device = device;
         this.seed = seed;
+        this.from = from;
     }
 
     /** A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process. */
@@ -63,12 +68,24 @@ final class DynamicsStage {
                 POOL,
                 ENOUGH,
                 REFRESH_MILLIS);
-        return new DynamicsTrainer(
-                new ParameterSet(device, seed),
-                DynamicsConfig.standard(tokenizer.codes()),
-                DynamicsOptions.standard(),
-                pool,
-                heldOut);
+        ParameterSet parameters = new ParameterSet(device, seed);
+        DynamicsTrainer trainer = new DynamicsTrainer(
+                parameters, DynamicsConfig.standard(tokenizer.codes()), DynamicsOptions.standard(), pool, heldOut);
+        if (from != null) {
+            warmStart(new Workspace(from), tokenizer).into(parameters);
+        }
+        return trainer;
+    }
+
+    private WarmStart warmStart(Workspace trained, VideoTokenizer tokenizer) throws IOException {
+        Checkpoint checkpoint = trained.run(Stage.DYNAMICS)
+                .lastCheckpoint()
+                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + from
+                        + ", found no checkpoint; --from names the folder of a run with all of its stages"));
+        try (VideoTokenizer other =
+                VideoTokenizer.load(trained.run(Stage.TOKENIZER), StandardPalette.PALETTE, Device.cpu())) {
+            return new WarmStart(checkpoint.model(), tokenizer.codebook().codesIn(other.codebook()));
+        }
     }
 
     private static Map<String, List<TokenClip>> heldOut(ClipTokens encoder) {

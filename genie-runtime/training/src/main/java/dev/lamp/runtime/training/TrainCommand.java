@@ -49,6 +49,11 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--device", defaultValue = "cpu", description = "cpu or cuda (${DEFAULT-VALUE}).")
     private String device;
 
+    @Option(
+            names = "--from",
+            description = "Folder of other runs whose dynamics model to start from; its tokenizer may be another.")
+    private Path from;
+
     @Override
     public Integer call() throws IOException {
         if (!stage.equals("all")) {
@@ -79,6 +84,9 @@ final class TrainCommand implements Callable<Integer> {
         TokenizerOptions tokenizer = tokenizerOptions(workspace, stageMinutes);
         Map<String, String> config = new LinkedHashMap<>(each == Stage.TOKENIZER ? tokenizer.toMap() : Map.of());
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
+        if (each == Stage.DYNAMICS && from != null) {
+            config.put("from", from.getFileName().toString());
+        }
         try (Trainee trainee = trainee(each, workspace, tokenizer)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
@@ -108,7 +116,7 @@ final class TrainCommand implements Callable<Integer> {
                 ClipOptions options = ClipOptions.training();
                 yield new LatentActionTrainer(clip -> new ClipGenerator().clip(clip, options), torch, seed);
             }
-            case DYNAMICS -> new DynamicsStage(workspace, torch, seed).trainee();
+            case DYNAMICS -> new DynamicsStage(workspace, torch, seed, from).trainee();
         };
     }
 }

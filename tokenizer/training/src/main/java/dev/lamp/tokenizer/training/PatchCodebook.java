@@ -48,6 +48,17 @@ public final class PatchCodebook {
         return Arrays.copyOfRange(codewords, code * PIXELS, (code + 1) * PIXELS);
     }
 
+    /** For each code of this book, the code of another book that stands for the same patch, or -1. */
+    public int[] codesIn(PatchCodebook other) {
+        int[] same = new int[codes];
+        for (int code = 0; code < codes; code++) {
+            PatchKey patch = PatchKey.at(codewords, code * PIXELS, PatchKey.SIDE);
+            int candidate = other.code(patch);
+            same[code] = other.isCodeword(patch, candidate) ? candidate : -1;
+        }
+        return same;
+    }
+
     /**
      * Encodes a standard frame.
      *

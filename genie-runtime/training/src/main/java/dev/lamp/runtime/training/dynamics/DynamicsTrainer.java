@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
 public final class DynamicsTrainer implements Trainee {
 
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
-    private static final double FROM_MISTAKES = 0.5;
+    private static final double FROM_MISTAKES = 0.4;
     private static final int MAKERS = 1;
     private static final int AHEAD = 4;
 

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 final class Rehearsals {
 
     private static final int KEPT = 512;
-    private static final int MOST_REHEARSALS = 4;
+    private static final int MOST_REHEARSALS = 8;
 
     private final Map<Integer, List<Lesson>> lessonsBySide = new HashMap<>();
     private final int[] next = new int[DynamicsConfig.SIDE + 1];

@@ -1,0 +1,111 @@
+package dev.lamp.runtime.training.dynamics;
+
+import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Tensor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Starts a dynamics model from a trained one whose tokenizer may be another. What belongs to a code goes to the code
+ * with the same codeword; codes that are new, and parameters that the other model lacks, keep their first values.
+ */
+public final class WarmStart {
+
+    private static final Set<String> ROWS_BY_CODE = Set.of("tokenEmbedding.table", "heads.sources.table");
+    private static final Set<String> COLUMNS_BY_CODE = Set.of("heads.vocabulary.weight", "heads.vocabulary.bias");
+    private static final String OFFSETS = "heads.offsets.";
+
+    private final Map<String, Tensor> trained;
+    private final int[] codesOfTrained;
+
+    /**
+     * @param trained the other model's parameters
+     * @param codesOfTrained for each code the same one of the other model, or -1
+     */
+    public WarmStart(Map<String, Tensor> trained, int[] codesOfTrained) {
+        this.trained = Map.copyOf(trained);
+        this.codesOfTrained = codesOfTrained.clone();
+    }
+
+    /** Overwrites the parameters of a fresh model as far as the trained one knows better. */
+    public void into(ParameterSet fresh) {
+        Map<String, Tensor> started = new LinkedHashMap<>();
+        fresh.save().forEach((name, tensor) -> started.put(name, started(name, tensor)));
+        fresh.load(started);
+    }
+
+    private Tensor started(String name, Tensor fresh) {
+        Tensor known = trained.get(name);
+        if (known == null) {
+            return fresh;
+        }
+        if (ROWS_BY_CODE.contains(name)) {
+            return byRows(fresh, known);
+        }
+        if (COLUMNS_BY_CODE.contains(name)) {
+            return byColumns(fresh, known, codesOfTrained, name.endsWith("bias"));
+        }
+        if (name.startsWith(OFFSETS)) {
+            return byColumns(fresh, known, sameCandidates(fresh, known), false);
+        }
+        if (fresh.data().length != known.data().length) {
+            throw new IllegalArgumentException("expected " + fresh.data().length + " numbers of " + name
+                    + " as the model to start has them, found " + known.data().length);
+        }
+        return known;
+    }
+
+    /** Rows of codes, then those of special ids, which both tables have at their end. */
+    private Tensor byRows(Tensor fresh, Tensor known) {
+        int width = Math.toIntExact(fresh.shape()[1]);
+        int rows = Math.toIntExact(fresh.shape()[0]);
+        int special = rows - codesOfTrained.length;
+        int knownRows = Math.toIntExact(known.shape()[0]);
+        float[] data = fresh.data().clone();
+        for (int row = 0; row < rows; row++) {
+            int from = row < codesOfTrained.length
+                    ? codesOfTrained[row]
+                    : knownRows - special + row - codesOfTrained.length;
+            if (from >= 0) {
+                System.arraycopy(known.data(), from * width, data, row * width, width);
+            }
+        }
+        return new Tensor(fresh.shape(), data);
+    }
+
+    private static Tensor byColumns(Tensor fresh, Tensor known, int[] columns, boolean averageElsewhere) {
+        int width = columns.length;
+        int knownWidth = Math.toIntExact(known.shape()[known.shape().length - 1]);
+        float[] data = fresh.data().clone();
+        float average = average(known.data());
+        for (int i = 0; i < data.length; i++) {
+            int from = columns[i % width];
+            if (from >= 0) {
+                data[i] = known.data()[i / width * knownWidth + from];
+            } else if (averageElsewhere) {
+                data[i] = average;
+            }
+        }
+        return new Tensor(fresh.shape(), data);
+    }
+
+    /** Candidates are numbered alike; a model may have more of them per token than another. */
+    private static int[] sameCandidates(Tensor fresh, Tensor known) {
+        int count = Math.toIntExact(fresh.shape()[fresh.shape().length - 1]) / DynamicsConfig.PACKED;
+        int knownCount = Math.toIntExact(known.shape()[known.shape().length - 1]) / DynamicsConfig.PACKED;
+        int[] columns = new int[count * DynamicsConfig.PACKED];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = i % count < knownCount ? i / count * knownCount + i % count : -1;
+        }
+        return columns;
+    }
+
+    private static float average(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return (float) (sum / values.length);
+    }
+}
