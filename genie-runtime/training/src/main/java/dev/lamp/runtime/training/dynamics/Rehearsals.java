@@ -1,6 +1,7 @@
 package dev.lamp.runtime.training.dynamics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.random.RandomGenerator;
 /**
  * Lessons in which the model's own guesses stand for remembered frames, so that it learns to go on from what it draws
  * itself and not only from what is true (dataset aggregation, Ross et al. 2011). The guesses come for free: each update
- * makes them.
+ * makes them. A guess in which much is wrong went another way than the truth, for instance because the action was
+ * unclear; going on from there to the truth is nothing to learn, so it is not kept.
  *
  * <p>Safe for use by several threads.
  */
@@ -17,6 +19,10 @@ final class Rehearsals {
 
     private static final int KEPT = 512;
     private static final int MOST_REHEARSALS = 8;
+    /** Wrong tokens that a kept guess of a frame may have, or this share of those that changed. */
+    private static final int MOST_WRONG = 5;
+
+    private static final double MOST_WRONG_SHARE = 0.15;
 
     private final Map<Integer, List<Lesson>> lessonsBySide = new HashMap<>();
     private final int[] next = new int[DynamicsConfig.SIDE + 1];
@@ -34,14 +40,19 @@ final class Rehearsals {
      */
     void keep(List<Lesson> lessons, DynamicsBatch batch, Mixture mixture) {
         short[][] tokens = new short[lessons.size()][];
-        int tokensOfWindow = batch.length() * batch.positions() * DynamicsConfig.PACKED;
-        for (int i = 0; i < batch.rows().length; i++) {
+        int tokensOfFrame = batch.positions() * DynamicsConfig.PACKED;
+        int tokensOfWindow = batch.length() * tokensOfFrame;
+        int[] best = new int[batch.rows().length];
+        Arrays.setAll(best, mixture::best);
+        boolean[] astray = astray(batch, best, tokensOfFrame);
+        for (int i = 0; i < best.length; i++) {
             int b = batch.rows()[i] / tokensOfWindow;
-            if (batch.fully()[i] > 0 && lessons.get(b).rehearsals() < MOST_REHEARSALS) {
+            boolean guessed = batch.fully()[i] > 0 && !astray[batch.rows()[i] / tokensOfFrame];
+            if (guessed && lessons.get(b).rehearsals() < MOST_REHEARSALS) {
                 if (tokens[b] == null) {
                     tokens[b] = lessons.get(b).shown().clip().tokens().clone();
                 }
-                tokens[b][place(lessons.get(b).truth(), batch.rows()[i] % tokensOfWindow)] = (short) mixture.best(i);
+                tokens[b][place(lessons.get(b).truth(), batch.rows()[i] % tokensOfWindow)] = (short) best[i];
             }
         }
         for (int b = 0; b < tokens.length; b++) {
@@ -49,6 +60,22 @@ final class Rehearsals {
                 put(lessons.get(b).showing(tokens[b], lessons.get(b).rehearsals() + 1));
             }
         }
+    }
+
+    /** Of each frame of the batch, whether its guess is another way to go on and not one with mistakes. */
+    private static boolean[] astray(DynamicsBatch batch, int[] best, int tokensOfFrame) {
+        int[] wrong = new int[batch.windows() * batch.length()];
+        int[] changed = new int[wrong.length];
+        for (int i = 0; i < best.length; i++) {
+            int frame = batch.rows()[i] / tokensOfFrame;
+            wrong[frame] += best[i] == batch.targets()[i] ? 0 : 1;
+            changed[frame] += batch.changed()[i] > 0 ? 1 : 0;
+        }
+        boolean[] astray = new boolean[wrong.length];
+        for (int frame = 0; frame < wrong.length; frame++) {
+            astray[frame] = wrong[frame] > Math.max(MOST_WRONG, MOST_WRONG_SHARE * changed[frame]);
+        }
+        return astray;
     }
 
     /** Index into the clip's tokens of a token of a window's target frames. */
