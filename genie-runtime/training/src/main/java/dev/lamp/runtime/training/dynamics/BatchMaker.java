@@ -101,7 +101,8 @@ final class BatchMaker {
             RandomGenerator random,
             LossTokens loss) {
         TokenWindow window = lesson.shown();
-        boolean fully = random.nextDouble() < options.fullMaskShare();
+        double fullShare = lesson.rehearsals() > 0 ? options.rehearsedFullShare() : options.fullMaskShare();
+        boolean fully = random.nextDouble() < fullShare;
         double ratio = fully ? 1 : Math.cos(random.nextDouble() * Math.PI / 2);
         int frame = window.start() + t + 1;
         for (int i = 0; i < window.positions() * PACKED; i++) {

@@ -4,6 +4,7 @@ package dev.lamp.runtime.training.dynamics;
  * How the tokens of a batch are hidden, spoilt and weighted.
  *
  * @param fullMaskShare share of frames that are hidden completely, as the first sampling step sees them
+ * @param rehearsedFullShare the same for frames of rehearsed lessons; many, since only hidden frames are guessed anew
  * @param changedWeight weight in the loss of a token that changed since the previous frame (others count 1)
  * @param staticShare share of the unchanged tokens that enter the loss; their weight makes up for it
  * @param corruption largest share of history tokens replaced by what is there at another time, in half of the windows,
@@ -12,7 +13,12 @@ package dev.lamp.runtime.training.dynamics;
  *     drift
  */
 public record BatchOptions(
-        double fullMaskShare, double changedWeight, double staticShare, double corruption, double rehearsedShare) {
+        double fullMaskShare,
+        double rehearsedFullShare,
+        double changedWeight,
+        double staticShare,
+        double corruption,
+        double rehearsedShare) {
 
     public BatchOptions {
         if (fullMaskShare < 0
@@ -28,6 +34,6 @@ public record BatchOptions(
 
     /** The options measured in the first runs. */
     public static BatchOptions standard() {
-        return new BatchOptions(0.4, 3, 0.12, 0.1, 0.5);
+        return new BatchOptions(0.4, 0.8, 3, 0.12, 0.1, 0.5);
     }
 }

@@ -1,5 +1,7 @@
 package dev.lamp.runtime.training.dynamics;
 
+import java.util.Optional;
+
 /**
  * What is learned from a window: to foresee the true frames from those shown.
  *
@@ -15,12 +17,18 @@ record Lesson(TokenWindow truth, TokenWindow shown, int rehearsals) {
         return new Lesson(window, window, 0);
     }
 
+    /** The lesson that goes on where this one ends, after the frames that this one shows; empty where the clip ends. */
+    Optional<Lesson> continued() {
+        int start = truth.start() + truth.length();
+        if (start + truth.length() >= truth.clip().frames()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Lesson(truth.from(truth.clip(), start), truth.from(shown.clip(), start), 1));
+    }
+
     /** The same lesson with other tokens shown. */
     Lesson showing(short[] tokens, int times) {
         TokenClip clip = new TokenClip(tokens, truth.clip().actions());
-        return new Lesson(
-                truth,
-                new TokenWindow(clip, truth.start(), truth.length(), truth.row(), truth.column(), truth.side()),
-                times);
+        return new Lesson(truth, truth.from(clip, truth.start()), times);
     }
 }

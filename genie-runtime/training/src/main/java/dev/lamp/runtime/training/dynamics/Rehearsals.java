@@ -13,12 +13,16 @@ import java.util.random.RandomGenerator;
  * makes them. A guess in which much is wrong went another way than the truth, for instance because the action was
  * unclear; going on from there to the truth is nothing to learn, so it is not kept.
  *
+ * <p>Frames of a lesson are guessed side by side, each after the guesses that the time before made of the frames before
+ * it; guessed again and again they become what the model would have dreamed one after the other. Then the lesson is
+ * over, and where whole frames are shown it goes on with the frames after them.
+ *
  * <p>Safe for use by several threads.
  */
 final class Rehearsals {
 
     private static final int KEPT = 512;
-    private static final int MOST_REHEARSALS = 8;
+    private static final int MOST_REHEARSALS = 6;
     /** Wrong tokens that a kept guess of a frame may have, or this share of those that changed. */
     private static final int MOST_WRONG = 5;
 
@@ -56,8 +60,11 @@ final class Rehearsals {
             }
         }
         for (int b = 0; b < tokens.length; b++) {
+            Lesson lesson = lessons.get(b);
             if (tokens[b] != null) {
-                put(lessons.get(b).showing(tokens[b], lessons.get(b).rehearsals() + 1));
+                put(lesson.showing(tokens[b], lesson.rehearsals() + 1));
+            } else if (lesson.rehearsals() == MOST_REHEARSALS && lesson.truth().side() == DynamicsConfig.SIDE) {
+                lesson.continued().ifPresent(this::put);
             }
         }
     }

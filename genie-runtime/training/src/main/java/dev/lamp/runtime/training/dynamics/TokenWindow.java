@@ -23,6 +23,11 @@ record TokenWindow(TokenClip clip, int start, int length, int row, int column, i
         }
     }
 
+    /** The window of the same shape in another clip, or at another time. */
+    TokenWindow from(TokenClip other, int otherStart) {
+        return new TokenWindow(other, otherStart, length, row, column, side);
+    }
+
     int positions() {
         return side * side;
     }
