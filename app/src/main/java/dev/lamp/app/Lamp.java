@@ -1,5 +1,6 @@
 package dev.lamp.app;
 
+import dev.lamp.app.cli.BenchCommand;
 import dev.lamp.app.cli.PlayCommand;
 import dev.lamp.app.ui.LampApplication;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lamp",
         mixinStandardHelpOptions = true,
-        subcommands = PlayCommand.class,
+        subcommands = {PlayCommand.class, BenchCommand.class},
         description = "Plays worlds that a neural network dreams up frame by frame.")
 public final class Lamp implements Callable<Integer> {
 

@@ -45,7 +45,7 @@ public final class GenieRuntime implements AutoCloseable {
         scope.own(dynamics::close);
     }
 
-    private record Choice(Device device, String note) {}
+    private record Choice(Device device, String note, Threads threads) {}
 
     /**
      * Opens a bundle on a device.
@@ -55,18 +55,24 @@ public final class GenieRuntime implements AutoCloseable {
      *     the CPU and says so in {@link #deviceNote()}
      */
     public static GenieRuntime open(ModelBundle bundle, Device device) throws BundleException, DeviceException {
+        return open(bundle, device, Threads.standard());
+    }
+
+    /** Opens a bundle on a device with other than the standard threads; otherwise like the shorter form. */
+    public static GenieRuntime open(ModelBundle bundle, Device device, Threads threads)
+            throws BundleException, DeviceException {
         if (device != Device.AUTO) {
-            return openOn(bundle, new Choice(device, "Runs on " + device.title() + ", as chosen."));
+            return openOn(bundle, new Choice(device, "Runs on " + device.title() + ", as chosen.", threads));
         }
         List<String> refusals = new ArrayList<>();
         for (Device candidate : List.of(Device.CUDA, Device.COREML)) {
             try {
-                return openOn(bundle, new Choice(candidate, "Runs on " + candidate.title() + "."));
+                return openOn(bundle, new Choice(candidate, "Runs on " + candidate.title() + ".", threads));
             } catch (DeviceException | BundleException e) {
                 refusals.add(candidate.title() + ": " + e.getMessage());
             }
         }
-        return openOn(bundle, new Choice(Device.CPU, "Runs on the CPU. " + String.join(" ", refusals)));
+        return openOn(bundle, new Choice(Device.CPU, "Runs on the CPU. " + String.join(" ", refusals), threads));
     }
 
     private static GenieRuntime openOn(ModelBundle bundle, Choice choice) throws BundleException, DeviceException {
@@ -75,7 +81,7 @@ public final class GenieRuntime implements AutoCloseable {
             throw new DeviceException(availability.reason(), availability.remedy(), null);
         }
         Scope scope = new Scope();
-        try (SessionOptions options = Sessions.options(choice.device())) {
+        try (SessionOptions options = Sessions.options(choice.device(), choice.threads())) {
             return new GenieRuntime(bundle, choice, scope, options);
         } catch (OrtException e) {
             throw new DeviceException(

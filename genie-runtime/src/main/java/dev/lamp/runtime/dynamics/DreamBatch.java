@@ -18,6 +18,7 @@ public final class DreamBatch implements WorldBatch {
     private final FrameCall call;
     private final int passes;
     private final List<DreamBranch> branches;
+    private long callNanos;
 
     /**
      * Makes branches that wait for a reset.
@@ -65,7 +66,9 @@ public final class DreamBatch implements WorldBatch {
         for (int i = 0; i < branches.size(); i++) {
             branches.get(i).prepare(actions.get(i), passes);
         }
+        long began = System.nanoTime();
         call.run();
+        callNanos = System.nanoTime() - began;
         branches.forEach(DreamBranch::advance);
         return frames();
     }
@@ -93,6 +96,11 @@ public final class DreamBatch implements WorldBatch {
     /** Steps of a branch since its reset. */
     public long steps(int branch) {
         return branches.get(branch).steps();
+    }
+
+    /** How long the graph took for the latest step, in nanoseconds; 0 before the first. */
+    public long callNanos() {
+        return callNanos;
     }
 
     /** How sure the model was of each token of a branch's latest frame, 0 to 1, row by row. */

@@ -8,6 +8,7 @@ import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.GraphRole;
 import dev.lamp.assets.bundle.ModelBundle;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +77,15 @@ public final class DynamicsGraph implements AutoCloseable {
     /** How many bound calls are open. */
     public int openCalls() {
         return calls.size();
+    }
+
+    /** Ends profiling, if it was asked for when this graph was opened, and tells where the profile lies. */
+    public Path endProfiling() {
+        try {
+            return Path.of(session.endProfiling());
+        } catch (OrtException e) {
+            throw new IllegalStateException("profiling the dynamics graph failed: " + e.getMessage(), e);
+        }
     }
 
     OrtEnvironment environment() {

@@ -15,7 +15,8 @@ class LibraryHomesTest {
     private static final String SESSION_OWNERS = "dev\\.lamp\\.(tokenizer\\.OnnxFrameTokenizer"
             + "|actions\\.OnnxActionLabeller"
             + "|runtime\\.(Device|GenieRuntime|Sessions)"
-            + "|runtime\\.dynamics\\.(DynamicsGraph|FrameCall))(\\$.*)?";
+            + "|runtime\\.dynamics\\.(DynamicsGraph|FrameCall)"
+            + "|runtime\\.bench\\.(MatrixRate|Profiler))(\\$.*)?";
 
     /** The classes that turn pictures into frames, and frames into files and sheets for people to look at. */
     private static final String PICTURE_CODERS = "dev\\.lamp\\.(assets\\.video\\..*"

@@ -1,0 +1,111 @@
+package dev.lamp.app.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.error.MendableException;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.Device;
+import dev.lamp.runtime.Threads;
+import dev.lamp.runtime.bench.Bench;
+import dev.lamp.runtime.bench.BenchOptions;
+import dev.lamp.runtime.bench.BenchReport;
+import dev.lamp.runtime.bench.BenchReport.FirstFrame;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast a bundle plays here, and how far that is from what is possible. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures how fast a bundle plays on this machine. Best with nothing else running.")
+public final class BenchCommand implements Callable<Integer> {
+
+    /** How the numbers are written. */
+    enum Format {
+        MARKDOWN,
+        JSON
+    }
+
+    @Option(names = "--frames", defaultValue = "2000", description = "Per row (default: ${DEFAULT-VALUE}).")
+    private int frames;
+
+    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
+    private Device device;
+
+    @Option(names = "--threads", description = "Per operator (default: one per core).")
+    private Integer threads;
+
+    @Option(names = "--spin", description = "Microseconds that idle threads spin; to experiment with.")
+    private Integer spin;
+
+    @Option(names = "--format", defaultValue = "MARKDOWN", description = "${COMPLETION-CANDIDATES}.")
+    private Format format;
+
+    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
+    private Path bundle;
+
+    @Option(names = "--first-frame", hidden = true, description = "Draw one frame, then some more, and say so.")
+    private boolean firstFrame;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        BenchOptions options = options();
+        try {
+            ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
+            Frame prompt = new PromptChoice(model.manifest()).read(PromptChoice.first());
+            if (firstFrame) {
+                FreshProcess.playOn(model, prompt, options, spec.commandLine().getOut());
+            } else {
+                report(model, prompt, options);
+            }
+            return 0;
+        } catch (MendableException e) {
+            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
+            return 1;
+        }
+    }
+
+    private BenchOptions options() {
+        try {
+            Threads standard = Threads.standard();
+            return new BenchOptions(
+                    frames,
+                    device,
+                    new Threads(
+                            threads == null ? standard.count() : threads, spin == null ? standard.spinMicros() : spin));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void report(ModelBundle model, Frame prompt, BenchOptions options) throws MendableException, IOException {
+        PrintWriter aside = spec.commandLine().getErr();
+        Bench bench = new Bench(model, prompt, options, what -> {
+            aside.println("measuring " + what);
+            aside.flush();
+        });
+        aside.println("measuring a fresh process");
+        aside.flush();
+        FirstFrame fresh = new FreshProcess(bundle, device).measure();
+        BenchReport report = bench.run().with(fresh);
+        PrintWriter to = spec.commandLine().getOut();
+        to.println(format == Format.JSON ? json(report) : new BenchTables(report).markdown());
+        to.flush();
+    }
+
+    private static String json(BenchReport report) throws JsonProcessingException {
+        return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
+    }
+}
