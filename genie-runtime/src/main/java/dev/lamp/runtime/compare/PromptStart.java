@@ -1,0 +1,19 @@
+package dev.lamp.runtime.compare;
+
+import dev.lamp.assets.video.Frame;
+import java.util.Objects;
+
+/**
+ * Where one of the compared worlds begins.
+ *
+ * @param name for people; one of its own among those compared
+ * @param frame the prompt
+ * @param seed of its chance; worlds of one seed share all chance, so that they differ by nothing but what is compared
+ */
+public record PromptStart(String name, Frame frame, long seed) {
+
+    public PromptStart {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(frame, "frame");
+    }
+}

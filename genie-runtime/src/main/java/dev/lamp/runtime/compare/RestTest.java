@@ -1,0 +1,100 @@
+package dev.lamp.runtime.compare;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.rollout.Pixels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Presses nothing for a hundred steps. What is still as it was, and what goes on moving by itself: enemies should,
+ * walls should not.
+ */
+public final class RestTest {
+
+    /** How long it rests. */
+    public static final int STEPS = 100;
+
+    /** Steps after which the picture is looked at. */
+    public static final List<Integer> LOOKS = List.of(1, 10, 30, 100);
+
+    /** Steps over which motion of its own is counted: later ones say more about drift. */
+    public static final int EARLY = 8;
+
+    private RestTest() {}
+
+    /**
+     * How one prompt rested.
+     *
+     * @param same share of pixels that are as in frame 0 after 0, 1, 2, ... steps
+     * @param moving share of pixels that change from one step to the next, over the first {@value #EARLY}
+     * @param last the frame in the end
+     */
+    public record Rest(List<Double> same, double moving, Frame last) {
+
+        public Rest {
+            same = List.copyOf(same);
+        }
+    }
+
+    /**
+     * Rests in all prompts.
+     *
+     * @param world one branch for each prompt
+     */
+    public static List<Rest> run(WorldBatch world, List<PromptStart> prompts, LatentAction idle, IntConsumer drawn) {
+        List<List<Frame>> branches = Branches.run(
+                world,
+                prompts.stream().map(PromptStart::frame).toList(),
+                prompts.stream().map(PromptStart::seed).toList(),
+                Collections.nCopies(STEPS, Collections.nCopies(prompts.size(), idle)),
+                drawn);
+        return branches.stream().map(RestTest::rest).toList();
+    }
+
+    /** How a world rested that showed these frames, more than {@value #EARLY}. */
+    public static Rest rest(List<Frame> frames) {
+        List<Double> same = new ArrayList<>();
+        frames.forEach(frame -> same.add(Pixels.exact(frames.get(0), frame)));
+        return new Rest(same, moving(frames), frames.get(frames.size() - 1));
+    }
+
+    /** Share of pixels that change from one frame to the next, over the first {@value #EARLY} steps. */
+    public static double moving(List<Frame> frames) {
+        double sum = 0;
+        for (int t = 1; t <= EARLY; t++) {
+            sum += 1 - Pixels.exact(frames.get(t - 1), frames.get(t));
+        }
+        return sum / EARLY;
+    }
+
+    /** The numbers. */
+    public static List<Finding> findings(List<Rest> rests) {
+        List<Finding> findings = new ArrayList<>();
+        for (int look : LOOKS) {
+            Estimate same = Bootstrap.mean(
+                    rests.stream().mapToDouble(rest -> rest.same().get(look)).toArray());
+            String what = "pixels as they were after resting for " + look + (look == 1 ? " step" : " steps");
+            findings.add(Finding.of(Measurement.of("rest." + look, "time: rest", what, Unit.SHARE, same))
+                    .beside(Finding.COPY, Estimate.exactly(1, rests.size())));
+        }
+        Estimate moving =
+                Bootstrap.mean(rests.stream().mapToDouble(Rest::moving).toArray());
+        findings.add(Finding.of(Measurement.of(
+                        "rest.moving",
+                        "time: autonomous motion",
+                        "pixels that change in a step while the hero rests",
+                        Unit.SHARE,
+                        moving))
+                .beside(Finding.COPY, Estimate.exactly(0, rests.size())));
+        return findings;
+    }
+}

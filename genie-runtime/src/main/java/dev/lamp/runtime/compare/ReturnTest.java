@@ -1,0 +1,136 @@
+package dev.lamp.runtime.compare;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.WorldState;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Goes out for k steps and back for as many: is everything where it was? Of the pixels that were different at the
+ * turning point, it counts those that are as before in the end. Resting instead of going back is the blind guess; a
+ * world that ignores actions changes nothing and so has nothing to bring back.
+ */
+public final class ReturnTest {
+
+    /** Steps out that are tried. */
+    public static final List<Integer> STEPS = List.of(1, 2, 4, 8, 16);
+
+    private static final String PART = "time: return";
+
+    private ReturnTest() {}
+
+    /**
+     * What came back in one prompt.
+     *
+     * @param steps how far it went
+     * @param changed pixels that were different at the turning point
+     * @param back those of them that are as before after going back
+     * @param resting those of them that are as before after resting for as long
+     */
+    public record Trip(int steps, int changed, int back, int resting) {}
+
+    /**
+     * Tries all numbers of steps.
+     *
+     * @param world one branch for each prompt
+     * @param out the way out
+     * @param inverse its inverse
+     * @param idle resting
+     * @return the trips of each prompt
+     */
+    public static List<List<Trip>> run(WorldBatch world, List<PromptStart> prompts, Way way, IntConsumer drawn) {
+        List<Frame> start = world.reset(
+                prompts.stream().map(PromptStart::frame).toList(),
+                prompts.stream().map(PromptStart::seed).toList());
+        TreeMap<Integer, List<WorldState>> turns = new TreeMap<>();
+        int longest = STEPS.get(STEPS.size() - 1);
+        for (int k = 1; k <= longest; k++) {
+            world.step(Collections.nCopies(world.branches(), way.out()));
+            drawn.accept(world.branches());
+            if (STEPS.contains(k)) {
+                turns.put(k, states(world));
+            }
+        }
+        List<List<Trip>> trips = new ArrayList<>();
+        prompts.forEach(prompt -> trips.add(new ArrayList<>()));
+        turns.forEach((k, states) -> {
+            List<Frame> back = from(world, states, way.inverse(), k, drawn);
+            List<Frame> rested = from(world, states, way.idle(), k, drawn);
+            for (int i = 0; i < trips.size(); i++) {
+                Frame turn = states.get(i).frame();
+                trips.get(i)
+                        .add(new Trip(
+                                k,
+                                start.get(i).differingPixels(turn),
+                                restored(start.get(i), turn, back.get(i)),
+                                restored(start.get(i), turn, rested.get(i))));
+            }
+        });
+        return trips;
+    }
+
+    /**
+     * The actions of a trip.
+     *
+     * @param out the way out
+     * @param inverse its inverse
+     * @param idle resting
+     */
+    public record Way(LatentAction out, LatentAction inverse, LatentAction idle) {}
+
+    /** One line for each number of steps. */
+    public static List<Finding> findings(List<List<Trip>> trips) {
+        return IntStream.range(0, STEPS.size())
+                .mapToObj(s -> {
+                    double[] changed =
+                            trips.stream().mapToDouble(t -> t.get(s).changed()).toArray();
+                    double[] back =
+                            trips.stream().mapToDouble(t -> t.get(s).back()).toArray();
+                    double[] rested =
+                            trips.stream().mapToDouble(t -> t.get(s).resting()).toArray();
+                    int k = STEPS.get(s);
+                    String what = k + (k == 1 ? " step" : " steps") + " out and back: changed pixels as they were";
+                    return Finding.of(Measurement.of(
+                                    "return." + k, PART, what, Unit.SHARE, Bootstrap.ratio(back, changed)))
+                            .beside("resting instead of going back", Bootstrap.ratio(rested, changed));
+                })
+                .toList();
+    }
+
+    private static List<WorldState> states(WorldBatch world) {
+        return IntStream.range(0, world.branches()).mapToObj(world::snapshot).toList();
+    }
+
+    private static List<Frame> from(
+            WorldBatch world, List<WorldState> states, LatentAction action, int steps, IntConsumer drawn) {
+        for (int i = 0; i < states.size(); i++) {
+            world.restore(i, states.get(i));
+        }
+        for (int k = 0; k < steps; k++) {
+            world.step(Collections.nCopies(world.branches(), action));
+            drawn.accept(world.branches());
+        }
+        return world.frames();
+    }
+
+    private static int restored(Frame start, Frame turn, Frame end) {
+        byte[] first = start.toIndices();
+        byte[] away = turn.toIndices();
+        byte[] last = end.toIndices();
+        int restored = 0;
+        for (int i = 0; i < first.length; i++) {
+            restored += first[i] != away[i] && first[i] == last[i] ? 1 : 0;
+        }
+        return restored;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.lamp.runtime.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.ActionRecovery;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.MotionCalibration;
+import dev.lamp.actions.consistency.MotionConsistency;
+import dev.lamp.actions.consistency.PromptFans;
+import dev.lamp.actions.consistency.TrackAgreement;
+import dev.lamp.actions.statistics.CodeTable;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every measure on worlds whose answer is known. */
+class KnownWorldsTest {
+
+    private static final LatentAction IDLE = new LatentAction(0);
+    private static final double EXACT = 1e-9;
+    private static final double EIGHTH = 1 / 8.0;
+
+    private static final List<LatentAction> SCRIPT =
+            Stream.of(1, 1, 2, 4, 3, 0, 2, 1, 6, 4, 4, 2).map(LatentAction::new).toList();
+
+    private static List<PromptFans> walk(ToyWorlds.Rule rule) {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ToyWorlds world = new ToyWorlds(rule, prompts.size() * LatentAction.COUNT);
+        return new FanWalk(world, new ToyLabeller(), IDLE, count -> {})
+                .walk(prompts, SCRIPT).stream().map(FanWalk.Walk::fans).toList();
+    }
+
+    private static double recovery(List<PromptFans> fans) {
+        return new ActionRecovery(fans).overall().value();
+    }
+
+    private static double motion(List<PromptFans> fans, String id) {
+        return new MotionConsistency(fans, IDLE)
+                .findings().stream()
+                        .filter(finding -> finding.measured().id().equals("motion." + id))
+                        .findFirst()
+                        .orElseThrow()
+                        .measured()
+                        .estimate()
+                        .value();
+    }
+
+    private static double tracks(List<PromptFans> fans) {
+        return new TrackAgreement(fans, IDLE)
+                .findings()
+                .get(0)
+                .measured()
+                .estimate()
+                .value();
+    }
+
+    private static double blind(Finding finding, String name) {
+        return finding.blind().stream()
+                .filter(guess -> guess.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .estimate()
+                .value();
+    }
+
+    @Test
+    void aPerfectWorldIsFoundPerfect() {
+        List<PromptFans> fans = walk(ToyWorlds.Rule.PERFECT);
+        assertEquals(1, recovery(fans), EXACT);
+        assertEquals(0, motion(fans, "variance"), EXACT);
+        assertEquals(0, motion(fans, "variance-beyond"), EXACT);
+        assertEquals(1, motion(fans, "classifier"), EXACT);
+        assertEquals(1, tracks(fans), EXACT);
+    }
+
+    @Test
+    void blindGuessesFallFarShortOfAPerfectWorld() {
+        List<PromptFans> fans = walk(ToyWorlds.Rule.PERFECT);
+        Finding read = new ActionRecovery(fans).findings().get(0);
+        assertEquals(EIGHTH, blind(read, Finding.COPY), EXACT);
+        assertEquals(EIGHTH, blind(read, Finding.CONSTANT), EXACT);
+        assertTrue(blind(read, Finding.SHUFFLED) < 0.3);
+        List<Finding> motion = new MotionConsistency(fans, IDLE).findings();
+        assertTrue(blind(motion.get(0), Finding.SHUFFLED) > 0.9);
+        assertTrue(blind(motion.get(2), Finding.SHUFFLED) < 0.3);
+        Finding tracks = new TrackAgreement(fans, IDLE).findings().get(0);
+        assertTrue(blind(tracks, Finding.SHUFFLED) < 0.6);
+        assertEquals(0, blind(tracks, Finding.CONSTANT), EXACT);
+    }
+
+    @Test
+    void twoActionsSwappedOnHalfOfThePromptsAreFound() {
+        List<PromptFans> fans = walk(ToyWorlds.Rule.SWAPPED);
+        CodeTable confusion = new ActionRecovery(fans).confusion();
+        long each = (long) SCRIPT.size() * ToyWorlds.prompts().size();
+        assertEquals(each / 2, confusion.count(1, 1));
+        assertEquals(each / 2, confusion.count(1, 2));
+        assertEquals(each / 2, confusion.count(2, 1));
+        assertEquals(each, confusion.count(3, 3));
+        assertEquals(7 / 8.0, recovery(fans), EXACT);
+        assertEquals(6 / 8.0, motion(fans, "classifier"), EXACT);
+        assertTrue(motion(fans, "variance") > 0.05);
+        double[][] matrix = new TrackAgreement(fans, IDLE).matrix();
+        assertEquals(1, matrix[0][2], EXACT);
+        assertEquals(1, matrix[1][3], EXACT);
+        assertTrue(matrix[0][1] < 0.7);
+    }
+
+    @Test
+    void aWorldThatIgnoresActionsIsNotControlledHoweverMuchMoves() {
+        List<PromptFans> fans = walk(ToyWorlds.Rule.DEAF);
+        assertEquals(EIGHTH, recovery(fans), EXACT);
+        assertEquals(1, motion(fans, "variance"), EXACT);
+        assertEquals(EIGHTH, motion(fans, "classifier"), EXACT);
+        assertEquals(0, tracks(fans), EXACT);
+    }
+
+    @Test
+    void colourTricksThatReadBackPerfectlyDoNotLookLikeMotion() {
+        List<PromptFans> fans = walk(ToyWorlds.Rule.COLOURS_ONLY);
+        CodeTable confusion = new ActionRecovery(fans).confusion();
+        for (double share : confusion.usage()) {
+            assertEquals(EIGHTH, share, EXACT);
+        }
+        assertEquals(1, motion(fans, "variance"), EXACT);
+        assertEquals(EIGHTH, motion(fans, "classifier"), EXACT);
+        assertEquals(0, tracks(fans), EXACT);
+    }
+
+    @Test
+    void calibrationFindsWhatTheActionsWereMeantToDo() {
+        ActionMap map =
+                MotionCalibration.of(walk(ToyWorlds.Rule.PERFECT), Collections.nCopies(LatentAction.COUNT, EIGHTH));
+        assertEquals(0, map.idle());
+        for (int i = 0; i < LatentAction.COUNT; i++) {
+            assertEquals(ToyWorlds.MEANT.get(i).dx(), map.actions().get(i).dx(), EXACT);
+            assertEquals(ToyWorlds.MEANT.get(i).dy(), map.actions().get(i).dy(), EXACT);
+        }
+        assertEquals("right", map.actions().get(1).name());
+        assertEquals("jump right", map.actions().get(6).name());
+    }
+
+    @Test
+    void aCardTellsMotionAndSpreadAndWhereThingsMoved() {
+        ActionProfile perfect = ActionProfile.of(walk(ToyWorlds.Rule.PERFECT)).get(1);
+        assertEquals(1, perfect.mean().dx(), EXACT);
+        assertEquals(0, perfect.spreadX(), EXACT);
+        assertEquals(1, perfect.readBack(), EXACT);
+        assertTrue(perfect.template().moments() > 0);
+        ActionProfile swapped = ActionProfile.of(walk(ToyWorlds.Rule.SWAPPED)).get(1);
+        assertEquals(0, swapped.mean().dx(), EXACT);
+        assertEquals(1, swapped.spreadX(), EXACT);
+    }
+
+    @Test
+    void goingBackBringsBackAPerfectWorld() {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ToyWorlds world = new ToyWorlds((toy, action) -> ToyWorlds.Rule.PERFECT.next(toy, action % 3), prompts.size());
+        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(3), new LatentAction(3), IDLE);
+        assertTrue(ReturnTest.run(world, prompts, way, count -> {}).stream()
+                .flatMap(List::stream)
+                .allMatch(trip -> trip.changed() == 0));
+        ReturnTest.Way there = new ReturnTest.Way(new LatentAction(3), new LatentAction(4), IDLE);
+        ToyWorlds short4 = new ToyWorlds(
+                (toy, action) -> action == 3
+                        ? new ToyWorlds.Toy(toy.look(), toy.x(), 7, toy.tint() + 1)
+                        : action == 4 ? new ToyWorlds.Toy(toy.look(), toy.x(), 7, toy.tint() - 1) : toy,
+                prompts.size());
+        List<List<ReturnTest.Trip>> trips = ReturnTest.run(short4, prompts, there, count -> {});
+        ReturnTest.Trip two = trips.get(0).get(1);
+        assertEquals(2, two.steps());
+        assertTrue(two.changed() > 0);
+        assertEquals(two.changed(), two.back());
+        assertEquals(0, two.resting());
+    }
+
+    @Test
+    void restingTellsDriftAndMotionOfItsOwn() {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        List<RestTest.Rest> still =
+                RestTest.run(new ToyWorlds(ToyWorlds.Rule.PERFECT, prompts.size()), prompts, IDLE, count -> {});
+        assertEquals(1, still.get(0).same().get(RestTest.STEPS), EXACT);
+        assertEquals(0, still.get(0).moving(), EXACT);
+        List<RestTest.Rest> restless =
+                RestTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, IDLE, count -> {});
+        assertTrue(restless.get(0).moving() > 0);
+        assertTrue(restless.get(0).same().get(1) < 1);
+    }
+}

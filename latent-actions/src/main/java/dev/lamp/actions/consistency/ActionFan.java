@@ -1,0 +1,47 @@
+package dev.lamp.actions.consistency;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.motion.Motion;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One moment from which every action was tried, each with the same chance, so that the outcomes differ by the action
+ * alone.
+ *
+ * @param played the action with which the prompt then went on
+ * @param still what the latent action model reads when the last frame is merely repeated
+ * @param outcomes one per action, by index
+ */
+public record ActionFan(LatentAction played, LatentAction still, List<Outcome> outcomes) {
+
+    public ActionFan {
+        Objects.requireNonNull(played, "played");
+        Objects.requireNonNull(still, "still");
+        outcomes = List.copyOf(outcomes);
+        if (outcomes.size() != LatentAction.COUNT) {
+            throw new IllegalArgumentException(
+                    "expected " + LatentAction.COUNT + " outcomes, found " + outcomes.size());
+        }
+    }
+
+    /**
+     * What one action led to.
+     *
+     * @param seen the action that the latent action model reads back from the frames
+     * @param motion what the controlled part did
+     * @param telling whether the frame differs from the one that the idle action leads to; true for the idle action
+     */
+    public record Outcome(LatentAction seen, Motion motion, boolean telling) {
+
+        public Outcome {
+            Objects.requireNonNull(seen, "seen");
+            Objects.requireNonNull(motion, "motion");
+        }
+    }
+
+    /** What an action led to. */
+    public Outcome outcome(LatentAction action) {
+        return outcomes.get(action.index());
+    }
+}

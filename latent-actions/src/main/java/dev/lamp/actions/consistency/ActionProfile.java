@@ -1,0 +1,88 @@
+package dev.lamp.actions.consistency;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.motion.Motion;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What one action does, over all prompts: the card that the compare room shows.
+ *
+ * @param action which one
+ * @param mean motion over all moments of all prompts
+ * @param spreadX standard deviation of the motion to the right, between prompts
+ * @param spreadY the same downwards
+ * @param template where things moved around the controlled part
+ * @param readBack share of the times the latent action model read it back, 0 to 1
+ * @param mostConsistent the prompt whose mean motion is nearest to that of all
+ * @param leastConsistent the prompt whose mean motion is farthest from that of all
+ */
+public record ActionProfile(
+        LatentAction action,
+        Motion mean,
+        double spreadX,
+        double spreadY,
+        MotionTemplate template,
+        double readBack,
+        String mostConsistent,
+        String leastConsistent) {
+
+    /** The profiles of all actions, by index. */
+    public static List<ActionProfile> of(List<PromptFans> prompts) {
+        return IntStream.range(0, LatentAction.COUNT)
+                .mapToObj(i -> of(prompts, new LatentAction(i)))
+                .toList();
+    }
+
+    private record PromptMean(String prompt, Motion mean) {}
+
+    private static ActionProfile of(List<PromptFans> prompts, LatentAction action) {
+        List<PromptMean> means = prompts.stream()
+                .map(prompt -> new PromptMean(prompt.prompt(), mean(motions(prompt, action))))
+                .toList();
+        Motion mean = mean(means.stream().map(PromptMean::mean).toList());
+        Comparator<PromptMean> distance =
+                Comparator.comparingDouble(own -> own.mean().minus(mean).length());
+        return new ActionProfile(
+                action,
+                mean,
+                deviation(means.stream().mapToDouble(own -> own.mean().dx()).toArray()),
+                deviation(means.stream().mapToDouble(own -> own.mean().dy()).toArray()),
+                prompts.stream()
+                        .map(prompt -> prompt.templates().get(action.index()))
+                        .reduce(MotionTemplate.EMPTY, MotionTemplate::plus),
+                readBack(prompts, action),
+                means.stream().min(distance).orElseThrow().prompt(),
+                means.stream().max(distance).orElseThrow().prompt());
+    }
+
+    private static double readBack(List<PromptFans> prompts, LatentAction action) {
+        return prompts.stream()
+                .flatMap(prompt -> prompt.fans().stream())
+                .mapToInt(fan -> fan.outcome(action).seen().equals(action) ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    private static List<Motion> motions(PromptFans prompt, LatentAction action) {
+        return prompt.fans().stream().map(fan -> fan.outcome(action).motion()).toList();
+    }
+
+    private static Motion mean(List<Motion> motions) {
+        return new Motion(
+                motions.stream().mapToDouble(Motion::dx).average().orElseThrow(),
+                motions.stream().mapToDouble(Motion::dy).average().orElseThrow());
+    }
+
+    private static double deviation(double[] values) {
+        double mean = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElse(0);
+        return Math.sqrt(IntStream.range(0, values.length)
+                .mapToDouble(i -> (values[i] - mean) * (values[i] - mean))
+                .average()
+                .orElse(0));
+    }
+}
