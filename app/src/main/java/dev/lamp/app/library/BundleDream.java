@@ -11,6 +11,7 @@ import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.dynamics.DreamWorld;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 
 /** The dream of a model bundle. Owns the runtime, which the dream loop's thread alone uses once it plays. */
@@ -18,10 +19,16 @@ public final class BundleDream implements Dream {
 
     private final GenieRuntime runtime;
     private final TunableWorld world;
+    private DreamWorld latest;
 
     private BundleDream(GenieRuntime runtime) {
         this.runtime = runtime;
-        this.world = new TunableWorld(runtime::world, SamplingOptions.DEFAULT);
+        this.world = new TunableWorld(this::dreamWorld, SamplingOptions.DEFAULT);
+    }
+
+    private World dreamWorld(SamplingOptions options) {
+        latest = runtime.world(options);
+        return latest;
     }
 
     /**
@@ -72,6 +79,11 @@ public final class BundleDream implements Dream {
     @Override
     public void sampling(SamplingOptions options) {
         world.tune(options);
+    }
+
+    @Override
+    public float[] confidence() {
+        return latest.confidence();
     }
 
     @Override

@@ -15,7 +15,7 @@ final class Choice<E extends Enum<E>> extends HBox {
     private final Map<E, ToggleButton> buttons;
 
     /**
-     * @param chosen read and written
+     * @param chosen read and written; null means none of them, but not at the start
      * @param title the word on each button
      * @param tooltip what each button does
      */
@@ -41,6 +41,12 @@ final class Choice<E extends Enum<E>> extends HBox {
             getChildren().add(button);
         }
         getStyleClass().add("choice");
-        chosen.subscribe(value -> buttons.get(value).setSelected(true));
+        chosen.subscribe(value -> {
+            if (value == null) {
+                group.selectToggle(null);
+            } else {
+                buttons.get(value).setSelected(true);
+            }
+        });
     }
 }

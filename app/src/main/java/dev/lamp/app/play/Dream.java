@@ -29,6 +29,9 @@ public interface Dream extends AutoCloseable {
     /** Changes how frames are drawn from here on; called on the dream loop's thread. */
     void sampling(SamplingOptions options);
 
+    /** How sure the model was of each token of the world's latest frame, 0 to 1, row by row; for the loop's thread. */
+    float[] confidence();
+
     /** Fresh branches beside the world, for any one thread; the caller closes them before the dream. */
     WorldBatch batch(int branches, SamplingOptions options);
 

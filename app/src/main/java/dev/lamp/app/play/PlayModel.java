@@ -3,16 +3,13 @@ package dev.lamp.app.play;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.input.PlayerInput;
+import dev.lamp.app.record.Moment;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.dynamics.SamplingOptions;
-import dev.lamp.runtime.session.DreamLoop;
-import dev.lamp.runtime.session.FrameSlot;
-import dev.lamp.runtime.session.LoopClock;
-import dev.lamp.runtime.session.PlayedFrame;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,15 +17,17 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Everything about playing one world that is not a picture on the screen. For the window's thread; the dream itself
- * runs on the thread of its {@link DreamLoop}, and {@link #pulse} fetches what it made.
+ * runs on the thread of its {@link DreamSession}, and {@link #pulse} fetches what it made.
  */
 public final class PlayModel implements AutoCloseable {
-
     private static final int SEEDS = 1_000_000;
+    /** Forty minutes at the usual rate. */
+    private static final int MOST_MOMENTS = 36_000;
 
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ActionCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
@@ -38,19 +37,20 @@ public final class PlayModel implements AutoCloseable {
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Readout> readout = new ReadOnlyObjectWrapper<>(Readout.NONE);
     private final ObjectProperty<PlayMode> mode = new SimpleObjectProperty<>(PlayMode.LIVE);
-    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.BALANCED);
+    private final BooleanProperty wantsConfidence = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<float[]> confidence = new ReadOnlyObjectWrapper<>();
+    private final KnobsModel knobs = new KnobsModel();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
-
+    private final TimelineModel timeline = new TimelineModel(this::halt, this::show);
+    private final WhatIfModel whatIf;
     private final Executor window;
     private final RandomGenerator seeds;
     private final PlayerInput input;
-    private final FrameSlot slot = new FrameSlot();
-    private final FrameMeter meter = new FrameMeter();
-    private Dream dream;
-    private DreamLoop loop;
+    private DreamSession session;
     private Frame prompt;
     private boolean broken;
     private boolean away;
+    private boolean goesOnAfterRewind;
 
     /**
      * @param bindings what the keys mean
@@ -61,76 +61,89 @@ public final class PlayModel implements AutoCloseable {
         this.input = new PlayerInput(bindings, this::pressed);
         this.window = window;
         this.seeds = seeds;
+        whatIf = new WhatIfModel(window, timeline, this::act);
         seed.set(seeds.nextInt(SEEDS));
         mode.subscribe(this::applyPause);
-        preset.subscribe(this::applySampling);
+        knobs.samplingProperty().subscribe(this::applySampling);
+        knobs.rateProperty().subscribe(this::applySampling);
+        wantsConfidence.subscribe(this::askConfidence);
     }
 
-    /** Starts playing with a dream, which the model closes in the end; a prompt chosen before starts it. */
+    /**
+     * Plays with a dream, which the model closes in the end, as it now closes the one before; a picture chosen earlier
+     * starts the dream.
+     */
     public void begin(Dream opened) {
-        if (dream != null) {
-            throw new IllegalStateException("expected to begin once, found a dream that plays already");
-        }
-        dream = opened;
+        closeSession();
         cards.set(ActionCards.of(opened.actions()));
         input.actions(opened.actions());
-        loop = new DreamLoop(opened.world(), input.snapshots(), new Relay(), LoopClock.system(), rate(opened));
+        session = new DreamSession(opened, input.snapshots(), this::failed);
+        timeline.attach(session);
+        whatIf.attach(session);
+        if (!ready.get()) {
+            knobs.trainedRate(session.trainedRate());
+        }
         applySampling();
-        loop.start();
+        askConfidence();
         ready.set(true);
         if (prompt != null) {
             reset();
         }
     }
 
-    /** The rate the world was learned at, as far as the loop goes. */
-    private static int rate(Dream opened) {
-        return Math.max(DreamLoop.MIN_RATE, Math.min(DreamLoop.MAX_RATE, opened.framesPerSecond()));
-    }
-
-    private final class Relay implements DreamLoop.Listener {
-
-        @Override
-        public void played(PlayedFrame played) {
-            if (played.action().isPresent()) {
-                meter.count();
-            }
-            slot.put(played);
-        }
-
-        @Override
-        public void failed(RuntimeException error) {
-            window.execute(() -> {
-                broken = true;
-                paused.set(true);
-                problem.set(Problem.of(
-                        "The dream stopped: it could not make the next frame.",
-                        "Press R to start this world over, or choose another preset.",
-                        "dream-failed",
-                        error));
-            });
-        }
+    private void failed(RuntimeException error) {
+        window.execute(() -> {
+            broken = true;
+            paused.set(true);
+            problem.set(Problem.of(
+                    "The dream stopped: it could not make the next frame.",
+                    "Press R to start this world over, or choose another preset.",
+                    "dream-failed",
+                    error));
+        });
     }
 
     /** Fetches the latest frame and, now and then, how fast frames come; call once per screen refresh. */
     public void pulse(long nanoTime) {
-        slot.take().ifPresent(played -> {
-            frame.set(played.frame());
-            steps.set(played.step());
-        });
-        if (loop != null) {
-            meter.framesPerSecond(nanoTime)
-                    .ifPresent(rate -> readout.set(new Readout(
-                            rate, loop.times().p50Millis(), loop.times().p99Millis())));
+        if (session == null) {
+            return;
         }
+        timeline.pulse(nanoTime, knobs.rateProperty().get());
+        session.fetch().filter(shown -> !timeline.isSeeking()).ifPresent(shown -> {
+            frame.set(shown.played().frame());
+            steps.set(shown.played().step());
+            confidence.set(shown.confidence().orElse(null));
+        });
+        whatIf.pulse(nanoTime, isHalted() && !timeline.isSeeking());
+        session.meter().framesPerSecond(nanoTime).ifPresent(this::measure);
+    }
+
+    private void measure(double framesPerSecond) {
+        readout.set(session.readout(framesPerSecond));
+        if (session.timeline().size() >= MOST_MOMENTS && !isHalted()) {
+            halt();
+            problem.set(Problem.of(
+                    "This session has grown to " + MOST_MOMENTS + " frames, which is as many as Lamp keeps.",
+                    "Save it as a world file (Ctrl + S), then start over (R) or from another picture.",
+                    "session-full"));
+        }
+    }
+
+    private void show(Moment moment) {
+        frame.set(moment.frame());
+        steps.set(moment.step());
+        confidence.set(null);
     }
 
     /** Starts a world from a picture. */
     public void play(Frame picture) {
         prompt = picture;
-        if (loop == null) {
+        if (session == null) {
             frame.set(picture);
             return;
+        }
+        if (!knobs.seedLockedProperty().get()) {
+            seed.set(seeds.nextInt(SEEDS));
         }
         paused.set(false);
         reset();
@@ -138,7 +151,7 @@ public final class PlayModel implements AutoCloseable {
 
     /** Starts the present world over, with the same seed. */
     public void reset() {
-        if (loop == null || prompt == null) {
+        if (!isPlaying()) {
             return;
         }
         if (broken) {
@@ -146,13 +159,19 @@ public final class PlayModel implements AutoCloseable {
             paused.set(false);
             problem.set(null);
         }
-        loop.reset(prompt, seed.get());
+        timeline.forget();
+        session.start(prompt, seed.get());
         applyPause();
     }
 
     /** Starts the present world over with another seed. */
     public void newSeed() {
-        seed.set(seeds.nextInt(SEEDS));
+        seed(seeds.nextInt(SEEDS));
+    }
+
+    /** Starts the present world over with a seed of 0 or more. */
+    public void seed(long chosen) {
+        seed.set(Math.max(0, chosen));
         reset();
     }
 
@@ -164,14 +183,44 @@ public final class PlayModel implements AutoCloseable {
         }
     }
 
-    /** Takes one step with what is held, or the idle action; a world that runs is paused first. */
+    /** One frame on: the one that was played before if nothing is held, else a new one; a world that runs is paused. */
     public void step() {
         if (isPlaying()) {
-            if (mode.get() == PlayMode.LIVE) {
-                paused.set(true);
-                applyPause();
+            halt();
+            if (input.activeActionProperty().get() != null || !timeline.forward()) {
+                act(input.now());
             }
-            loop.stepOnce(input.now());
+        }
+    }
+
+    /** One frame with an action, from the moment that is shown. */
+    private void act(LatentAction action) {
+        if (isPlaying()) {
+            timeline.commit();
+            session.step(action);
+        }
+    }
+
+    /** Looks at the eight ways on; a world that runs is paused. */
+    public void lookAhead() {
+        if (isPlaying()) {
+            halt();
+            whatIf.look();
+        }
+    }
+
+    /** While held, the world runs backwards; then it goes on as before. */
+    public void rewind(boolean held) {
+        if (!isPlaying() || held == timeline.isRewinding()) {
+            return;
+        }
+        if (held) {
+            goesOnAfterRewind = !paused.get();
+            timeline.rewind(true);
+        } else {
+            timeline.rewind(false);
+            paused.set(!goesOnAfterRewind);
+            applyPause();
         }
     }
 
@@ -192,32 +241,48 @@ public final class PlayModel implements AutoCloseable {
     }
 
     private void pressed(LatentAction action) {
-        if (mode.get() == PlayMode.TURNS && isPlaying()) {
-            loop.stepOnce(action);
+        if (mode.get() == PlayMode.TURNS) {
+            act(action);
         }
     }
 
     private boolean isPlaying() {
-        return loop != null && prompt != null;
+        return session != null && prompt != null;
+    }
+
+    private boolean isHalted() {
+        return away || paused.get() || mode.get() == PlayMode.TURNS;
+    }
+
+    private void halt() {
+        if (!isHalted()) {
+            paused.set(true);
+            applyPause();
+        }
     }
 
     private void applyPause() {
-        boolean running = !away && !paused.get() && mode.get() == PlayMode.LIVE;
+        boolean running = !isHalted();
         input.live(running);
         if (!isPlaying()) {
             return;
         }
         if (running) {
-            loop.resume();
-        } else {
-            loop.pause();
+            timeline.commit();
         }
+        session.run(running);
     }
 
     private void applySampling() {
-        if (loop != null) {
-            SamplingOptions options = preset.get().sampling();
-            loop.order(world -> dream.sampling(options));
+        if (session != null) {
+            session.tune(knobs.samplingProperty().get());
+            session.rate(knobs.rateProperty().get());
+        }
+    }
+
+    private void askConfidence() {
+        if (session != null) {
+            session.askConfidence(wantsConfidence.get());
         }
     }
 
@@ -252,12 +317,33 @@ public final class PlayModel implements AutoCloseable {
         return readout.getReadOnlyProperty();
     }
 
+    /** Whether frames should come with the model's confidence. */
+    public BooleanProperty wantsConfidenceProperty() {
+        return wantsConfidence;
+    }
+
+    /** How sure the model was of each token of the frame, 0 to 1, row by row; null if nobody asked or nobody knows. */
+    public ReadOnlyObjectProperty<float[]> confidenceProperty() {
+        return confidence.getReadOnlyProperty();
+    }
+
     public ObjectProperty<PlayMode> modeProperty() {
         return mode;
     }
 
-    public ObjectProperty<Preset> presetProperty() {
-        return preset;
+    /** How frames are drawn, and how fast. */
+    public KnobsModel knobs() {
+        return knobs;
+    }
+
+    /** What was played. */
+    public TimelineModel timeline() {
+        return timeline;
+    }
+
+    /** What could come next. */
+    public WhatIfModel whatIf() {
+        return whatIf;
     }
 
     /** What went wrong last; null if nothing did, or the player has read it. */
@@ -265,13 +351,16 @@ public final class PlayModel implements AutoCloseable {
         return problem;
     }
 
+    private void closeSession() {
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+    }
+
     /** Ends the loop, then the dream. */
     @Override
     public void close() {
-        if (loop != null) {
-            loop.close();
-            loop = null;
-            dream.close();
-        }
+        closeSession();
     }
 }

@@ -4,7 +4,9 @@ import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.library.ShelfView;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,13 +69,25 @@ public final class PlayRoom implements Room {
 
     @Override
     public Map<KeyCombination, Runnable> keys() {
-        return Map.of(
-                Shortcuts.plain(KeyCode.R), play::reset,
-                Shortcuts.plain(KeyCode.N), play::newSeed,
-                Shortcuts.plain(KeyCode.P), play::togglePause,
-                Shortcuts.plain(KeyCode.PERIOD), play::step,
-                Shortcuts.plain(KeyCode.T), play::toggleMode,
-                Shortcuts.shortcut(KeyCode.O), openPicture);
+        Map<KeyCombination, Runnable> keys = new HashMap<>();
+        keys.put(Shortcuts.plain(KeyCode.R), play::reset);
+        keys.put(Shortcuts.plain(KeyCode.N), play::newSeed);
+        keys.put(Shortcuts.plain(KeyCode.P), play::togglePause);
+        keys.put(Shortcuts.plain(KeyCode.T), play::toggleMode);
+        keys.put(Shortcuts.plain(KeyCode.Q), play::lookAhead);
+        keys.put(Shortcuts.plain(KeyCode.PERIOD), play::step);
+        keys.put(Shortcuts.plain(KeyCode.COMMA), play.timeline()::back);
+        keys.put(Shortcuts.plain(KeyCode.HOME), () -> play.timeline().jump(-Integer.MAX_VALUE / 2));
+        keys.put(Shortcuts.plain(KeyCode.END), () -> play.timeline().jump(Integer.MAX_VALUE / 2));
+        keys.put(Shortcuts.plain(KeyCode.OPEN_BRACKET), () -> play.timeline().switchBranch(-1));
+        keys.put(Shortcuts.plain(KeyCode.CLOSE_BRACKET), () -> play.timeline().switchBranch(1));
+        keys.put(Shortcuts.shortcut(KeyCode.O), openPicture);
+        return keys;
+    }
+
+    @Override
+    public Map<KeyCode, Consumer<Boolean>> holds() {
+        return Map.of(KeyCode.BACK_SPACE, play::rewind);
     }
 
     @Override
@@ -81,7 +95,8 @@ public final class PlayRoom implements Room {
         BorderPane panes = new BorderPane();
         panes.setLeft(new ShelfView(shelf, openPicture));
         panes.setCenter(centre());
-        panes.setBottom(new VBox(new TransportView(play), new ActionPadView(play)));
+        panes.setRight(new AheadView(play));
+        panes.setBottom(new VBox(new TimelineView(play.timeline()), new TransportView(play), new ActionPadView(play)));
         return panes;
     }
 

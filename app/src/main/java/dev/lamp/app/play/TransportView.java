@@ -28,7 +28,8 @@ public final class TransportView extends HBox {
                         moments(),
                         seed(),
                         new Choice<>(model.modeProperty(), PlayMode::title, TransportView::about),
-                        new Choice<>(model.presetProperty(), Preset::title, TransportView::about),
+                        new Choice<>(model.knobs().presetProperty(), Preset::title, TransportView::about),
+                        knobs(),
                         space,
                         readout());
     }
@@ -40,12 +41,28 @@ public final class TransportView extends HBox {
         pause.setOnAction(event -> model.togglePause());
         model.pausedProperty().subscribe(paused -> pause.setGraphic((paused ? Icon.PLAY : Icon.PAUSE).shape()));
         pause.disableProperty().bind(model.modeProperty().isEqualTo(PlayMode.TURNS));
-        Button step = Buttons.button("step", null, Icon.STEP.shape(), "One step with the held action (.)");
+        Button back = Buttons.button("back", null, Icon.BACK.shape(), "One frame back (,)");
+        back.setOnAction(event -> model.timeline().back());
+        Button step = Buttons.button("step", null, Icon.STEP.shape(), "One frame on, with the held action (.)");
         step.setOnAction(event -> model.step());
-        for (Button button : new Button[] {reset, pause, step}) {
+        Button rewind = rewind();
+        for (Button button : new Button[] {reset, rewind, back, pause, step}) {
             button.getStyleClass().add("button-icon");
         }
-        return group(reset, pause, step);
+        return group(reset, rewind, back, pause, step);
+    }
+
+    private Button rewind() {
+        Button rewind = Buttons.button("rewind", null, Icon.REWIND.shape(), "Hold to run backwards (Backspace)");
+        rewind.armedProperty().subscribe(model::rewind);
+        return rewind;
+    }
+
+    private Node knobs() {
+        Button knobs = Buttons.button("knobs", null, Icon.KNOBS.shape(), "Passes, temperature, order, rate and seed");
+        knobs.getStyleClass().add("button-icon");
+        knobs.setOnAction(event -> KnobsView.open(model, knobs));
+        return knobs;
     }
 
     private Node seed() {

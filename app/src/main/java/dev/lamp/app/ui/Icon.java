@@ -8,6 +8,10 @@ public enum Icon {
     PLAY("M4 2 L14 8 L4 14 Z"),
     PAUSE("M3 2h4v12h-4z M9 2h4v12h-4z"),
     STEP("M3 2 L10 8 L3 14 Z M11 2h2.4v12h-2.4z"),
+    BACK("M13 2 L6 8 L13 14 Z M2.6 2h2.4v12h-2.4z"),
+    REWIND("M8 2 L1 8 L8 14 Z M15 2 L8 8 L15 14 Z"),
+    KNOBS("M1 3.3h7v1.4h-7z M12 3.3h3v1.4h-3z M8.4 1.8h3.2v4.4h-3.2z M1 11.3h3v1.4h-3z M8 11.3h7v1.4h-7z "
+            + "M4.4 9.8h3.2v4.4h-3.2z"),
     RESET("M8 3 A5.5 5.5 0 1 0 13.5 8.5 h-2 A3.5 3.5 0 1 1 8 5 v2.6 L12.6 4 L8 0.4 Z"),
     DIE("M2 2h12v12h-12z M4.2 4.2v2.2h2.2v-2.2z M9.6 9.6v2.2h2.2v-2.2z M6.9 6.9v2.2h2.2v-2.2z"),
     OPEN("M1 3h5l2 2h7v9h-14z"),

@@ -18,11 +18,16 @@ public final class KeySheetView extends StackPane {
         {"R", "start this world over"},
         {"N", "start over with another seed"},
         {"P", "pause or go on"},
-        {".", "one step with the held action"},
+        {", and .", "one frame back; one frame on, with the held action"},
+        {"Backspace", "hold to run backwards; let go to play on from there"},
+        {"Home, End", "the first and the last frame of this branch"},
+        {"[ and ]", "the branch before, the next branch"},
+        {"Q", "pause, and look at the eight ways on"},
         {"T", "live, or one turn for each key"},
         {"Ctrl + O", "open a picture; dropping one works, too"},
         {"Ctrl + V", "paste a picture"},
         {"Ctrl + L", "light or dark"},
+        {"Ctrl + 1, 2 ...", "the rooms"},
         {"F1", "this sheet"},
     };
 

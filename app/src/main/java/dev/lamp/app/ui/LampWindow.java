@@ -71,7 +71,7 @@ public final class LampWindow implements AutoCloseable {
         theme = new SimpleObjectProperty<>(settings.theme());
         play = new PlayModel(KeyBindings.standard(), window, new Random());
         play.modeProperty().set(settings.mode());
-        play.presetProperty().set(settings.preset());
+        play.knobs().presetProperty().set(settings.preset());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
         sources = new PictureSources(shelf, file -> front().take(file));
@@ -220,7 +220,8 @@ public final class LampWindow implements AutoCloseable {
 
     private void remember() {
         settings = settings.withTheme(theme.get())
-                .withPlay(play.presetProperty().get(), play.modeProperty().get());
+                .withPlay(
+                        play.knobs().presetProperty().get(), play.modeProperty().get());
         if (!hint.visibleProperty().get()) {
             settings = settings.withHintSeen();
         }

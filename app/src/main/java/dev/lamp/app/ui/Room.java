@@ -2,7 +2,9 @@ package dev.lamp.app.ui;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -32,6 +34,11 @@ public interface Room extends AutoCloseable {
 
     /** Keys that do something while this room is at the front, besides those that work everywhere; asked for once. */
     default Map<KeyCombination, Runnable> keys() {
+        return Map.of();
+    }
+
+    /** Keys that do something for as long as they are held: told true when they go down, false when they come up. */
+    default Map<KeyCode, Consumer<Boolean>> holds() {
         return Map.of();
     }
 

@@ -3,6 +3,7 @@ package dev.lamp.app.ui;
 import dev.lamp.app.input.PlayerInput;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +22,7 @@ public final class Shortcuts {
     private final RoomsModel rooms;
     private final Map<KeyCombination, Runnable> commands;
     private final Map<Room, Map<KeyCombination, Runnable>> roomKeys = new HashMap<>();
+    private final Map<KeyCode, Consumer<Boolean>> holding = new HashMap<>();
 
     /**
      * @param game gets the game's keys while the room at the front plays
@@ -39,12 +41,18 @@ public final class Shortcuts {
             if (game.keyUp(event.getCode().name())) {
                 event.consume();
             }
+            Consumer<Boolean> held = holding.remove(event.getCode());
+            if (held != null) {
+                held.accept(false);
+            }
         });
         scene.windowProperty().subscribe(window -> {
             if (window != null) {
                 window.focusedProperty().subscribe(focused -> {
                     if (!focused) {
                         game.releaseAll();
+                        holding.values().forEach(held -> held.accept(false));
+                        holding.clear();
                     }
                 });
             }
@@ -61,6 +69,9 @@ public final class Shortcuts {
             event.consume();
         } else if (plain && event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button) {
             button.fire();
+            event.consume();
+        } else if (plain && front.holds().containsKey(event.getCode())) {
+            holding.computeIfAbsent(event.getCode(), front.holds()::get).accept(true);
             event.consume();
         } else {
             command(event, roomKeys.computeIfAbsent(front, Room::keys));

@@ -63,6 +63,15 @@ public final class FakeDream implements Dream {
     }
 
     @Override
+    public float[] confidence() {
+        float[] confidence = new float[256];
+        for (int i = 0; i < confidence.length; i++) {
+            confidence[i] = i / 255f;
+        }
+        return confidence;
+    }
+
+    @Override
     public WorldBatch batch(int branches, SamplingOptions options) {
         return new FakeBatch(ACTIONS, branches);
     }

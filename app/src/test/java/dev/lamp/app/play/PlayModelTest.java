@@ -95,7 +95,7 @@ class PlayModelTest {
     void thePresetDecidesThePassesPerFrame() {
         model.begin(dream);
         await(() -> dream.sampling() != null && dream.sampling().steps() == 4);
-        model.presetProperty().set(Preset.BEST);
+        model.knobs().presetProperty().set(Preset.BEST);
         await(() -> dream.sampling().steps() == 8);
     }
 
@@ -124,6 +124,120 @@ class PlayModelTest {
     }
 
     @Test
+    void goingBackAndPlayingOnStartsABranchAndKeepsTheOldOne() {
+        beginInTurns();
+        press("RIGHT", 1);
+        press("RIGHT", 2);
+        press("RIGHT", 3);
+        model.timeline().jump(-2);
+        assertEquals(1, model.stepsProperty().get());
+        press("LEFT", 2);
+        await(() -> model.timeline().stateProperty().get().branches().size() == 2);
+        assertEquals(
+                1,
+                model.timeline()
+                        .stateProperty()
+                        .get()
+                        .branches()
+                        .get(1)
+                        .first()
+                        .parent()
+                        .orElseThrow()
+                        .step());
+        model.timeline().switchBranch(-1);
+        await(() -> model.timeline().stateProperty().get().line().size() == 4);
+        assertEquals(3, model.stepsProperty().get());
+    }
+
+    @Test
+    void theSameWayTakenAgainIsNoBranchAndGivesTheSameFrames() {
+        beginInTurns();
+        press("RIGHT", 1);
+        press("SPACE", 2);
+        Frame first = model.frameProperty().get();
+        model.timeline().jump(-1);
+        press("SPACE", 2);
+        assertEquals(first, model.frameProperty().get());
+        assertEquals(1, model.timeline().stateProperty().get().branches().size());
+    }
+
+    @Test
+    void oneStepOnGoesAlongWhatWasPlayedWhileNothingIsHeld() {
+        beginInTurns();
+        press("RIGHT", 1);
+        press("RIGHT", 2);
+        model.timeline().back();
+        model.timeline().back();
+        assertEquals(PICTURE, model.frameProperty().get());
+        model.step();
+        await(() -> model.stepsProperty().get() == 1);
+        assertEquals(3, model.timeline().stateProperty().get().line().size());
+    }
+
+    @Test
+    void rewindingRunsBackwardsAndThenGoesOn() {
+        model.play(PICTURE);
+        model.begin(dream);
+        await(() -> model.stepsProperty().get() > 6);
+        long before = model.stepsProperty().get();
+        model.rewind(true);
+        await(() -> model.stepsProperty().get() <= before - 4);
+        long back = model.stepsProperty().get();
+        model.rewind(false);
+        assertFalse(model.pausedProperty().get());
+        await(() -> model.stepsProperty().get() > back + 3);
+    }
+
+    @Test
+    void aWorldAtRestShowsTheEightWaysOnAndTakesOne() {
+        beginInTurns();
+        await(() -> model.whatIf().framesProperty().get().size() == 8
+                && model.whatIf().currentProperty().get());
+        Frame jump = model.whatIf().framesProperty().get().get(5);
+        model.whatIf().take(5);
+        await(() -> model.stepsProperty().get() == 1);
+        assertEquals(jump, model.frameProperty().get());
+    }
+
+    @Test
+    void knobsThatNoPresetKnowsLeaveNoPresetChosen() {
+        model.knobs().passes(5);
+        assertNull(model.knobs().presetProperty().get());
+        model.knobs().passes(8);
+        assertEquals(Preset.BEST, model.knobs().presetProperty().get());
+    }
+
+    @Test
+    void anUnlockedSeedChangesWithThePicture() {
+        beginInTurns();
+        long seed = model.seedProperty().get();
+        model.play(FakeWorld.landscape(2));
+        assertEquals(seed, model.seedProperty().get());
+        model.knobs().seedLockedProperty().set(false);
+        model.play(FakeWorld.landscape(3));
+        assertFalse(seed == model.seedProperty().get());
+    }
+
+    @Test
+    void confidenceComesOnlyWhenAsked() {
+        beginInTurns();
+        press("RIGHT", 1);
+        assertNull(model.confidenceProperty().get());
+        model.wantsConfidenceProperty().set(true);
+        press("RIGHT", 2);
+        assertEquals(256, model.confidenceProperty().get().length);
+    }
+
+    @Test
+    void anotherDreamTakesOverAndTheFirstIsClosed() {
+        beginInTurns();
+        FakeDream other = new FakeDream();
+        model.begin(other);
+        assertTrue(dream.isClosed());
+        press("RIGHT", 1);
+    }
+
+    @Test
     void aWorldThatFailsIsTold() {
         model.begin(dream);
         model.modeProperty().set(PlayMode.TURNS);
@@ -140,6 +254,13 @@ class PlayModelTest {
         model.begin(dream);
         model.close();
         assertTrue(dream.isClosed());
+    }
+
+    private void press(String key, long stepThen) {
+        model.input().keyDown(key);
+        model.input().keyUp(key);
+        await(() -> model.stepsProperty().get() == stepThen
+                && model.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
     }
 
     private void beginInTurns() {

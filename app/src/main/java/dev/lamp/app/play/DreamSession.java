@@ -1,0 +1,226 @@
+package dev.lamp.app.play;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.app.record.Keyframes;
+import dev.lamp.app.record.Moment;
+import dev.lamp.app.record.Timeline;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.runtime.session.DreamLoop;
+import dev.lamp.runtime.session.FrameTimes;
+import dev.lamp.runtime.session.InputSnapshot;
+import dev.lamp.runtime.session.LoopClock;
+import dev.lamp.runtime.session.PlayedFrame;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * A dream being played, and the timeline of what was played. Its methods are for the window's thread and return at
+ * once; the work is done on the thread of the {@link DreamLoop}, which alone touches the world. Owns the dream.
+ */
+final class DreamSession implements AutoCloseable {
+    private static final List<LatentAction> EVERY_ACTION =
+            IntStream.range(0, LatentAction.COUNT).mapToObj(LatentAction::new).toList();
+
+    private final Dream dream;
+    private final DreamLoop loop;
+    private final Timeline timeline = new Timeline();
+    private final AtomicReference<Shown> fresh = new AtomicReference<>();
+    private final AtomicReference<Moment> wanted = new AtomicReference<>();
+    private final FrameMeter meter = new FrameMeter();
+    private volatile boolean asksConfidence;
+
+    // For the loop's thread alone.
+    private final Keyframes keyframes = new Keyframes();
+    private SamplingOptions sampling = SamplingOptions.DEFAULT;
+    private WorldBatch choices;
+    private SamplingOptions choicesSampling;
+
+    /**
+     * @param dream closed in the end
+     * @param input what a beat asks for
+     * @param failed told on the loop's thread when the world cannot go on
+     */
+    DreamSession(Dream dream, Supplier<InputSnapshot> input, Consumer<RuntimeException> failed) {
+        this.dream = dream;
+        loop = new DreamLoop(dream.world(), input, new Relay(failed), LoopClock.system(), rate(dream));
+        loop.start();
+    }
+
+    /** The rate the world was learned at, as far as the loop goes. */
+    private static int rate(Dream dream) {
+        return Math.max(DreamLoop.MIN_RATE, Math.min(DreamLoop.MAX_RATE, dream.framesPerSecond()));
+    }
+
+    private final class Relay implements DreamLoop.Listener {
+        private final Consumer<RuntimeException> failed;
+
+        Relay(Consumer<RuntimeException> failed) {
+            this.failed = failed;
+        }
+
+        @Override
+        public void played(PlayedFrame played) {
+            if (played.action().isPresent()) {
+                meter.count();
+                Moment moment = timeline.add(played.action().get(), sampling, played.frame());
+                keyframes.keep(moment, dream.world().snapshot());
+            } else {
+                keyframes.start(
+                        timeline.start(played.frame(), sampling), dream.world().snapshot());
+            }
+            show(played);
+        }
+
+        @Override
+        public void failed(RuntimeException error) {
+            failed.accept(error);
+        }
+    }
+
+    private void show(PlayedFrame played) {
+        boolean dreamed = played.action().isPresent();
+        fresh.set(new Shown(played, asksConfidence && dreamed ? Optional.of(dream.confidence()) : Optional.empty()));
+    }
+
+    /** The latest frame, if it has not been fetched before. */
+    Optional<Shown> fetch() {
+        return Optional.ofNullable(fresh.getAndSet(null));
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    int trainedRate() {
+        return rate(dream);
+    }
+
+    /** How fast it goes, at a measured rate. */
+    Readout readout(double framesPerSecond) {
+        FrameTimes.Summary times = loop.times();
+        return new Readout(framesPerSecond, times.p50Millis(), times.p99Millis());
+    }
+
+    FrameMeter meter() {
+        return meter;
+    }
+
+    /** Whether frames should come with the model's confidence. */
+    void askConfidence(boolean asked) {
+        asksConfidence = asked;
+    }
+
+    /** Starts over from a prompt; the timeline is forgotten. */
+    void start(Frame prompt, long seed) {
+        wanted.set(null);
+        loop.reset(prompt, seed);
+    }
+
+    void run(boolean running) {
+        if (running) {
+            loop.resume();
+        } else {
+            loop.pause();
+        }
+    }
+
+    void rate(int framesPerSecond) {
+        loop.rate(framesPerSecond);
+    }
+
+    /** One frame with an action, whether running or not. */
+    void step(LatentAction action) {
+        loop.stepOnce(action);
+    }
+
+    /** Changes how frames are drawn from here on. */
+    void tune(SamplingOptions options) {
+        loop.order(world -> {
+            sampling = options;
+            dream.sampling(options);
+        });
+    }
+
+    /** Goes to a moment of the timeline; of several wishes in a row, the last one counts. */
+    void go(Moment moment) {
+        wanted.set(moment);
+        loop.order(world -> {
+            Moment target = wanted.get();
+            if (target != null) {
+                restore(world, target);
+                wanted.compareAndSet(target, null);
+            }
+        });
+    }
+
+    /** Whether the world is still on its way to a moment. */
+    boolean isSeeking() {
+        return wanted.get() != null;
+    }
+
+    private void restore(World world, Moment target) {
+        if (!timeline.contains(target)) {
+            return;
+        }
+        if (timeline.now().filter(now -> now == target).isEmpty()) {
+            Keyframes.Way way = keyframes.to(target);
+            world.restore(way.state());
+            for (Moment moment : way.moments()) {
+                dream.sampling(moment.sampling());
+                world.step(moment.action().orElseThrow());
+            }
+            dream.sampling(sampling);
+            keyframes.keep(target, world.snapshot());
+            timeline.go(target);
+        }
+        fresh.set(new Shown(new PlayedFrame(target.frame(), target.step(), Optional.empty(), 0), Optional.empty()));
+    }
+
+    /**
+     * Makes the next frame for each of the eight actions, in one call.
+     *
+     * @param then told on the loop's thread: the present moment, and its frames in the order of the actions
+     */
+    void lookAhead(BiConsumer<Moment, List<Frame>> then) {
+        loop.order(world -> {
+            Optional<Moment> now = timeline.now();
+            if (now.isPresent() && wanted.get() == null) {
+                WorldBatch batch = choices();
+                batch.fork(world.snapshot());
+                then.accept(now.get(), batch.step(EVERY_ACTION));
+            }
+        });
+    }
+
+    private WorldBatch choices() {
+        if (choices == null || !sampling.equals(choicesSampling)) {
+            closeChoices();
+            choices = dream.batch(LatentAction.COUNT, sampling);
+            choicesSampling = sampling;
+        }
+        return choices;
+    }
+
+    private void closeChoices() {
+        if (choices != null) {
+            choices.close();
+            choices = null;
+        }
+    }
+
+    /** Ends the loop, then the dream. */
+    @Override
+    public void close() {
+        loop.close();
+        closeChoices();
+        dream.close();
+    }
+}
