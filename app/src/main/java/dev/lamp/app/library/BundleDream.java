@@ -13,15 +13,19 @@ import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.DreamWorld;
 import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.tokenizer.FrameTokenizer;
+import dev.lamp.tokenizer.OnnxFrameTokenizer;
 
 /** The dream of a model bundle. Owns the runtime, which the dream loop's thread alone uses once it plays. */
 public final class BundleDream implements Dream {
 
+    private final ModelBundle bundle;
     private final GenieRuntime runtime;
     private final TunableWorld world;
     private DreamWorld latest;
 
-    private BundleDream(GenieRuntime runtime) {
+    private BundleDream(ModelBundle bundle, GenieRuntime runtime) {
+        this.bundle = bundle;
         this.runtime = runtime;
         this.world = new TunableWorld(this::dreamWorld, SamplingOptions.DEFAULT);
     }
@@ -38,7 +42,7 @@ public final class BundleDream implements Dream {
      * @throws DeviceException if no device can
      */
     public static BundleDream open(ModelBundle bundle) throws BundleException, DeviceException {
-        return new BundleDream(GenieRuntime.open(bundle, Device.AUTO));
+        return new BundleDream(bundle, GenieRuntime.open(bundle, Device.AUTO));
     }
 
     /** What the bundle says about itself. */
@@ -89,6 +93,11 @@ public final class BundleDream implements Dream {
     @Override
     public WorldBatch batch(int branches, SamplingOptions options) {
         return runtime.batch(branches, options);
+    }
+
+    @Override
+    public FrameTokenizer openTokenizer() throws BundleException {
+        return OnnxFrameTokenizer.open(bundle);
     }
 
     @Override

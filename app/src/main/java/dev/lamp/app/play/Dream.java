@@ -1,9 +1,11 @@
 package dev.lamp.app.play;
 
 import dev.lamp.actions.ActionMap;
+import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.tokenizer.FrameTokenizer;
 
 /** A world that is ready to be played, and what the window tells about it. Whoever opened it closes it. */
 public interface Dream extends AutoCloseable {
@@ -34,6 +36,13 @@ public interface Dream extends AutoCloseable {
 
     /** Fresh branches beside the world, for any one thread; the caller closes them before the dream. */
     WorldBatch batch(int branches, SamplingOptions options);
+
+    /**
+     * A tokenizer beside the world's, for any one thread; the caller closes it, before or after the dream.
+     *
+     * @throws BundleException if it cannot be opened
+     */
+    FrameTokenizer openTokenizer() throws BundleException;
 
     @Override
     void close();

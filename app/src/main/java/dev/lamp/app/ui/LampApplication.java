@@ -6,6 +6,7 @@ import dev.lamp.app.library.ShippedPrompts;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.settings.ConfigFolder;
 import dev.lamp.app.settings.SettingsStore;
+import dev.lamp.app.sketch.SketchRoom;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.platformer.StandardPalette;
@@ -46,13 +47,13 @@ public final class LampApplication extends Application {
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
         window = new LampWindow(
-                stage, new Parts(settings, this::dream, () -> ShippedPrompts.read(reader), reader, rooms()));
+                stage, new Parts(settings, this::dream, () -> ShippedPrompts.read(reader), reader, rooms(importer)));
         window.show();
     }
 
     /** The rooms beside the one to play in, in the order of their tabs. */
-    private static List<Function<House, Room>> rooms() {
-        return List.of();
+    private static List<Function<House, Room>> rooms(PromptImporter importer) {
+        return List.of(house -> new SketchRoom(house, importer));
     }
 
     private Dream dream() throws BundleException, DeviceException {

@@ -5,6 +5,7 @@ import dev.lamp.app.play.Dream;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.tokenizer.FrameTokenizer;
 import java.util.List;
 
 /** A dream without a model, which notes what is asked of it. */
@@ -88,6 +89,11 @@ public final class FakeDream implements Dream {
 
     public boolean isClosed() {
         return closed;
+    }
+
+    @Override
+    public FrameTokenizer openTokenizer() {
+        return new FakeTokenizer();
     }
 
     @Override

@@ -58,6 +58,20 @@ public final class PromptImporter {
      * @throws PromptException if it is not a picture that can be read
      */
     public Frame read(InputStream in, PromptOptions options) throws PromptException {
+        return convert(PictureReader.read(bytes(in)), options);
+    }
+
+    /**
+     * A picture as it is just before it is reduced: upright, in the shape of the frame, at most {@value #WORKING_SIDE}
+     * pixels a side. For whoever wants to draw on top of it.
+     *
+     * @throws PromptException if it is not a picture that can be read
+     */
+    public Raster prepare(InputStream in, Framing framing) throws PromptException {
+        return framed(working(PictureReader.read(bytes(in))), framing);
+    }
+
+    private static byte[] bytes(InputStream in) throws PromptException {
         byte[] bytes;
         try {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -71,7 +85,7 @@ public final class PromptImporter {
                     "Make the picture smaller first; 1000 pixels a side are plenty.",
                     null);
         }
-        return convert(PictureReader.read(bytes), options);
+        return bytes;
     }
 
     /** Imports an image that is in memory already. */

@@ -9,9 +9,10 @@ import java.util.Arrays;
  * @param height pixels
  * @param rgb the array itself, not a copy
  */
-record Raster(int width, int height, int[] rgb) {
+public record Raster(int width, int height, int[] rgb) {
 
-    int at(int x, int y) {
+    /** The colour of a pixel, {@code 0xRRGGBB}. */
+    public int at(int x, int y) {
         return rgb[y * width + x];
     }
 

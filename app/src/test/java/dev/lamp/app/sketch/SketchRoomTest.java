@@ -1,0 +1,118 @@
+package dev.lamp.app.sketch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.fake.FakeDream;
+import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.ui.LampWindow;
+import dev.lamp.app.ui.Parts;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.tokenizer.prompt.PromptImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Draw and play, through the window. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class SketchRoomTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final FakeDream dream = new FakeDream();
+    private SketchRoom room;
+    private LampWindow window;
+
+    @Start
+    void start(Stage stage) {
+        Parts fake = FakeParts.of(dream, folder);
+        PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
+        window = new LampWindow(
+                stage, new Parts(fake.settings(), fake.dream(), fake.prompts(), fake.reader(), List.of(house -> {
+                    room = new SketchRoom(house, importer);
+                    return room;
+                })));
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void whatIsDrawnIsPlayedAndCanBeDrawnOn(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#room-sketch");
+        Frame paper = drawing();
+        robot.clickOn("#tool-brush");
+        robot.clickOn("#colour-6");
+        Node canvas = robot.lookup("#canvas").query();
+        robot.moveTo(canvas).press(MouseButton.PRIMARY).moveBy(60, 20).release(MouseButton.PRIMARY);
+        Frame drawn = drawing();
+        assertNotEquals(paper, drawn);
+        assertTrue(countOf(drawn, 6) > 10);
+        robot.clickOn("#stamp-hero");
+        robot.moveTo(canvas).moveBy(0, -80).clickOn(MouseButton.PRIMARY);
+        assertNotEquals(drawn, drawing());
+        await(() ->
+                robot.lookup("#preview-words").queryAs(Labeled.class).getText().contains("come through"));
+        Frame finished = drawing();
+        robot.clickOn("#sketch-play");
+        await(() -> robot.lookup("#stage").tryQuery().isPresent());
+        robot.clickOn("#room-sketch");
+        assertEquals(finished, drawing());
+        robot.clickOn("#sketch-undo");
+        assertEquals(drawn, drawing());
+    }
+
+    @Test
+    void lettersTakeToolsAndTheKeyboardAloneDraws(FxRobot robot) {
+        robot.clickOn("#room-sketch");
+        robot.type(KeyCode.F);
+        assertTrue(robot.lookup("#tool-fill").queryAs(ToggleButton.class).isSelected());
+        robot.type(KeyCode.P);
+        Frame paper = drawing();
+        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
+        robot.type(KeyCode.LEFT).type(KeyCode.SPACE);
+        assertEquals(1, paper.differingPixels(drawing()));
+        assertEquals(0, drawing().index(31, 32));
+    }
+
+    private Frame drawing() {
+        return room.model().drawingProperty().get();
+    }
+
+    private static int countOf(Frame frame, int colour) {
+        int count = 0;
+        for (byte index : frame.toIndices()) {
+            count += index == colour ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}
