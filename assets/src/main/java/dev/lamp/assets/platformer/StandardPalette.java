@@ -68,8 +68,11 @@ public final class StandardPalette {
         };
     }
 
-    /** Reads colour names separated by blanks. */
-    static byte[] colours(String names) {
+    /**
+     * Reads colour names separated by blanks: {@code K} black, {@code D} dark grey, {@code G} light grey, {@code W}
+     * white, or a hue and a shade, 0 dark to 4 light, such as {@code BLUE3}.
+     */
+    public static byte[] colours(String names) {
         String[] parts = names.trim().split("\\s+");
         byte[] result = new byte[parts.length];
         for (int i = 0; i < parts.length; i++) {

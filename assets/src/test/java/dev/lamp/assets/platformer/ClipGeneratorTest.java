@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ClipGeneratorTest {
 
     private static final ClipOptions OPTIONS = ClipOptions.training();
-    private static final int CODES = 1920;
+    private static final int CODES = 1850;
 
     private final ClipGenerator generator = new ClipGenerator();
 

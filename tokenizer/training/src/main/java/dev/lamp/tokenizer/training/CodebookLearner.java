@@ -2,13 +2,13 @@ package dev.lamp.tokenizer.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Learns codewords by Lloyd's iteration with modes for means (k-modes, Huang 1998): patches go to the codeword they
  * resemble most, a codeword takes the commonest colour of its patches at each pixel. It starts greedily from the
  * patches that would cost most if left out, and a code that loses all its patches starts again the same way, so none is
- * wasted. Plain patches of every colour always have a code of their own, so that any picture can be told at least
- * roughly.
+ * wasted. Codes that there are already stay as they are.
  */
 final class CodebookLearner {
 
@@ -16,6 +16,7 @@ final class CodebookLearner {
 
     private final int count;
     private final int codes;
+    private final int known;
     private final int colours;
     private final float[] similarity;
     private final byte[] pixels;
@@ -27,18 +28,21 @@ final class CodebookLearner {
     /**
      * Starts with the heaviest patches of a census.
      *
-     * @param codes how many codes, more than colours
+     * @param start codes that there are already and that stay as they are
+     * @param codes how many codes there shall be in the end, more than those
      * @param limit how many distinct patches to learn from at most
      */
-    CodebookLearner(PatchCensus census, int codes, int limit, float[] similarity) {
+    CodebookLearner(PatchCodebook start, PatchCensus census, int codes, int limit) {
+        if (codes <= start.codes()) {
+            throw new IllegalArgumentException(
+                    "expected more codes than the " + start.codes() + " there are, found " + codes);
+        }
         List<PatchKey> patches = census.heaviest(limit);
         this.count = patches.size();
         this.codes = codes;
-        this.similarity = similarity;
+        this.known = start.codes();
+        this.similarity = start.similarity();
         this.colours = (int) Math.round(Math.sqrt(similarity.length));
-        if (codes <= colours) {
-            throw new IllegalArgumentException("expected more codes than the " + colours + " colours, found " + codes);
-        }
         this.pixels = new byte[count * PIXELS];
         this.weights = new double[count];
         for (int i = 0; i < count; i++) {
@@ -46,6 +50,9 @@ final class CodebookLearner {
             weights[i] = census.weight(patches.get(i));
         }
         this.codewords = new byte[codes * PIXELS];
+        for (int code = 0; code < known; code++) {
+            System.arraycopy(start.codeword(code), 0, codewords, code * PIXELS, PIXELS);
+        }
         this.best = new float[count];
         this.assigned = new int[count];
     }
@@ -75,9 +82,7 @@ final class CodebookLearner {
     private void seed() {
         Arrays.fill(best, -1);
         for (int code = 0; code < codes; code++) {
-            if (code < colours) {
-                Arrays.fill(codewords, code * PIXELS, (code + 1) * PIXELS, (byte) code);
-            } else {
+            if (code >= known) {
                 copyPatch(costliest(), code);
             }
             offer(code);
@@ -87,24 +92,34 @@ final class CodebookLearner {
     /** Lets every patch that resembles a code more than its present one move to it. */
     private void offer(int code) {
         for (int i = 0; i < count; i++) {
-            float sum = resemblance(i, code);
-            if (sum > best[i]) {
-                best[i] = sum;
-                assigned[i] = code;
-            }
+            consider(i, code);
         }
     }
 
     private void assign() {
-        Arrays.fill(best, -1);
-        for (int i = 0; i < count; i++) {
+        IntStream.range(0, count).parallel().forEach(i -> {
+            best[i] = -1;
+            consider(i, assigned[i]);
             for (int code = 0; code < codes; code++) {
-                float sum = resemblance(i, code);
-                if (sum > best[i]) {
-                    best[i] = sum;
-                    assigned[i] = code;
-                }
+                consider(i, code);
             }
+        });
+    }
+
+    /** Moves a patch to a code if it resembles it more than its present one; gives up early if it cannot. */
+    private void consider(int patch, int code) {
+        float sum = 0;
+        int a = patch * PIXELS;
+        int b = code * PIXELS;
+        for (int p = 0; p < PIXELS; p++) {
+            if (sum + PIXELS - p <= best[patch]) {
+                return;
+            }
+            sum += similarity[pixels[a + p] * colours + codewords[b + p]];
+        }
+        if (sum > best[patch]) {
+            best[patch] = sum;
+            assigned[patch] = code;
         }
     }
 
@@ -115,7 +130,7 @@ final class CodebookLearner {
                 votes[(assigned[i] * PIXELS + p) * colours + pixels[i * PIXELS + p]] += weights[i];
             }
         }
-        for (int slot = colours * PIXELS; slot < codes * PIXELS; slot++) {
+        for (int slot = known * PIXELS; slot < codes * PIXELS; slot++) {
             int winner = codewords[slot];
             for (int colour = 0; colour < colours; colour++) {
                 if (votes[slot * colours + colour] > votes[slot * colours + winner]) {
@@ -132,7 +147,7 @@ final class CodebookLearner {
         for (int code : assigned) {
             used[code] = true;
         }
-        for (int code = colours; code < codes; code++) {
+        for (int code = known; code < codes; code++) {
             if (!used[code]) {
                 copyPatch(costliest(), code);
                 offer(code);
@@ -155,16 +170,6 @@ final class CodebookLearner {
 
     private void copyPatch(int patch, int code) {
         System.arraycopy(pixels, patch * PIXELS, codewords, code * PIXELS, PIXELS);
-    }
-
-    private float resemblance(int patch, int code) {
-        float sum = 0;
-        int a = patch * PIXELS;
-        int b = code * PIXELS;
-        for (int p = 0; p < PIXELS; p++) {
-            sum += similarity[pixels[a + p] * colours + codewords[b + p]];
-        }
-        return sum;
     }
 
     private int differing(int patch, int code) {

@@ -38,6 +38,16 @@ public final class PatchCodebook {
         this.similarity = similarity.clone();
     }
 
+    /** One plain code for each colour, so that any picture can be told at least roughly. */
+    static PatchCodebook plain(float[] similarity) {
+        int colours = (int) Math.round(Math.sqrt(similarity.length));
+        byte[] codewords = new byte[colours * PIXELS];
+        for (int i = 0; i < codewords.length; i++) {
+            codewords[i] = (byte) (i / PIXELS);
+        }
+        return new PatchCodebook(codewords, similarity);
+    }
+
     /** Number of codes. */
     public int codes() {
         return codes;
@@ -79,6 +89,10 @@ public final class PatchCodebook {
         }
     }
 
+    float[] similarity() {
+        return similarity.clone();
+    }
+
     int code(PatchKey patch) {
         Integer known = remembered.get(patch);
         if (known != null) {
@@ -115,7 +129,7 @@ public final class PatchCodebook {
         float bestSum = -1;
         for (int code = 0, at = 0; code < codes; code++, at += PIXELS) {
             float sum = 0;
-            for (int i = 0; i < PIXELS; i++) {
+            for (int i = 0; i < PIXELS && sum + PIXELS - i > bestSum; i++) {
                 sum += similarity[rows[i] + codewords[at + i]];
             }
             if (sum > bestSum) {

@@ -7,6 +7,7 @@ import java.util.Map;
  * Sizes and rates of the tokenizer and its training.
  *
  * @param codes how many different tokens there are
+ * @param otherCodes how many of them are learned from pictures unlike the worlds
  * @param hidden width of the decoder's hidden layer
  * @param around width of the embedding of a neighbouring token
  * @param censusFrames frames whose patches the codebook is learned from
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public record TokenizerOptions(
         int codes,
+        int otherCodes,
         int hidden,
         int around,
         int censusFrames,
@@ -31,18 +33,19 @@ public record TokenizerOptions(
 
     /** What the shipped bundle is trained with. */
     public static TokenizerOptions standard() {
-        return new TokenizerOptions(1920, 128, 24, 40_000, 60_000, 32, 3, 1024, 3e-3, 1);
+        return new TokenizerOptions(3072, 1222, 128, 24, 40_000, 40_000, 32, 3, 1024, 3e-3, 1);
     }
 
     /** Small enough for a run of seconds. */
     public static TokenizerOptions quick() {
-        return new TokenizerOptions(1920, 64, 16, 3_000, 15_000, 8, 3, 512, 5e-3, 1);
+        return new TokenizerOptions(3072, 1222, 64, 16, 3_000, 15_000, 8, 3, 512, 5e-3, 1);
     }
 
     /** As written to a run's configuration. */
     public Map<String, String> toMap() {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("codes", Integer.toString(codes));
+        map.put("otherCodes", Integer.toString(otherCodes));
         map.put("hidden", Integer.toString(hidden));
         map.put("around", Integer.toString(around));
         map.put("censusFrames", Integer.toString(censusFrames));
@@ -59,6 +62,7 @@ public record TokenizerOptions(
     public TokenizerOptions withSizes(int newCodes, int newHidden, int newAround) {
         return new TokenizerOptions(
                 newCodes,
+                otherCodes,
                 newHidden,
                 newAround,
                 censusFrames,
@@ -74,6 +78,7 @@ public record TokenizerOptions(
     public static TokenizerOptions of(Map<String, String> map) {
         return new TokenizerOptions(
                 Integer.parseInt(map.get("codes")),
+                Integer.parseInt(map.getOrDefault("otherCodes", "0")),
                 Integer.parseInt(map.get("hidden")),
                 Integer.parseInt(map.get("around")),
                 Integer.parseInt(map.get("censusFrames")),

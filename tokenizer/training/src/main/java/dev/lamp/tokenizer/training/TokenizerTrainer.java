@@ -30,6 +30,9 @@ public final class TokenizerTrainer implements Trainee {
     private static final int PIXELS = PatchKey.PIXELS;
     private static final int LLOYD_ITERATIONS = 8;
     private static final double CHANGED_WEIGHT = 8;
+    /** One in so many clips is of another kind than the worlds. */
+    private static final int OTHERS_SHARE = 4;
+
     private static final long CENSUS_SEEDS = 10_000_000;
     private static final int HELD_OUT_CLIPS = 40;
     private static final int SAMPLE_CLIPS = 8;
@@ -131,23 +134,42 @@ public final class TokenizerTrainer implements Trainee {
 
     private Map<String, Double> learnCodebook() {
         TokenizerOptions options = tokenizer.options();
-        PatchCensus census = new PatchCensus(CHANGED_WEIGHT);
+        PatchCensus worlds = census(data.training(), options.censusFrames(), CHANGED_WEIGHT);
+        PatchCodebook plain = PatchCodebook.plain(ColourSimilarity.of(data.palette()));
+        CodebookLearner learner =
+                new CodebookLearner(plain, worlds, options.codes() - options.otherCodes(), options.censusPatches());
+        PatchCodebook codebook = learner.learn(LLOYD_ITERATIONS);
+        Logger.info(
+                "{} codes for {} distinct patches of the worlds: {} % of weighted pixels wrong",
+                codebook.codes(), worlds.distinct(), String.format("%.3f", 100 * learner.error()));
+        tokenizer.adopt(options.otherCodes() == 0 ? codebook : withOthers(codebook));
+        return Map.of("loss", learner.error(), "distinctPatches", (double) worlds.distinct());
+    }
+
+    /** Adds codes for what other pictures consist of. */
+    private PatchCodebook withOthers(PatchCodebook codebook) {
+        TokenizerOptions options = tokenizer.options();
+        PatchCensus others = census(data.others(), options.censusFrames() / OTHERS_SHARE, 1);
+        CodebookLearner learner = new CodebookLearner(codebook, others, options.codes(), options.censusPatches() / 2);
+        PatchCodebook whole = learner.learn(LLOYD_ITERATIONS);
+        Logger.info(
+                "{} more codes for {} distinct patches of other pictures: {} % of pixels wrong",
+                options.otherCodes(), others.distinct(), String.format("%.3f", 100 * learner.error()));
+        return whole;
+    }
+
+    private PatchCensus census(FrameSource source, int wanted, double changedWeight) {
+        PatchCensus census = new PatchCensus(changedWeight);
         int frames = 0;
         try (BatchQueue<List<byte[]>> clips =
-                new BatchQueue<>(data.training()::frames, trainingSeed(0), dataThreads, 4 * dataThreads)) {
-            while (frames < options.censusFrames()) {
+                new BatchQueue<>(source::frames, trainingSeed(0), dataThreads, 4 * dataThreads)) {
+            while (frames < wanted) {
                 List<byte[]> clip = clips.take();
                 census.add(clip);
                 frames += clip.size();
             }
         }
-        float[] similarity = ColourSimilarity.of(data.palette());
-        CodebookLearner learner = new CodebookLearner(census, options.codes(), options.censusPatches(), similarity);
-        tokenizer.adopt(learner.learn(LLOYD_ITERATIONS));
-        Logger.info(
-                "Codebook from {} frames with {} distinct patches: {} % of weighted pixels wrong",
-                frames, census.distinct(), String.format("%.3f", 100 * learner.error()));
-        return Map.of("loss", learner.error(), "distinctPatches", (double) census.distinct());
+        return census;
     }
 
     private PlaceBatch batch(long index) {
@@ -155,7 +177,8 @@ public final class TokenizerTrainer implements Trainee {
         Random random = new Random(options.seed() * 31 + index);
         List<List<byte[]>> clips = new ArrayList<>();
         for (int i = 0; i < options.batchClips(); i++) {
-            List<byte[]> clip = data.training().frames(trainingSeed(CENSUS_SEEDS + index * options.batchClips() + i));
+            FrameSource source = i % OTHERS_SHARE == 0 ? data.others() : data.training();
+            List<byte[]> clip = source.frames(trainingSeed(CENSUS_SEEDS + index * options.batchClips() + i));
             int take = Math.min(clip.size(), options.batchFrames());
             int from = random.nextInt(clip.size() - take + 1);
             clips.add(clip.subList(from, from + take));

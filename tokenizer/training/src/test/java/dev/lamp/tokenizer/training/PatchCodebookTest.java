@@ -101,7 +101,7 @@ class PatchCodebookTest {
     private static PatchCodebook learned(int codes) {
         PatchCensus census = new PatchCensus(8);
         census.add(List.of(frame(3), frame(3)));
-        return new CodebookLearner(census, codes, 1000, SIMILARITY).learn(3);
+        return new CodebookLearner(PatchCodebook.plain(SIMILARITY), census, codes, 1000).learn(3);
     }
 
     /** A frame of 100 kinds of patches. */

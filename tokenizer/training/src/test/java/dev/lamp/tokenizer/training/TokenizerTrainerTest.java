@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("djl")
 class TokenizerTrainerTest {
 
-    private static final TokenizerOptions TINY = new TokenizerOptions(1920, 16, 8, 600, 4000, 2, 2, 256, 5e-3, 1);
+    private static final TokenizerOptions TINY = new TokenizerOptions(3072, 1222, 16, 8, 600, 4000, 2, 2, 256, 5e-3, 1);
 
     @TempDir
     private Path folder;
