@@ -19,7 +19,8 @@ public final class ShippedPrompts {
     public static List<Prompt> read(PictureReader reader) throws MendableException {
         List<Prompt> prompts = new ArrayList<>();
         for (ShelfPrompt prompt : PromptShelf.all()) {
-            prompts.add(new Prompt(prompt.title(), prompt.about(), reader.read(PromptShelf.picture(prompt))));
+            prompts.add(new Prompt(
+                    prompt.title(), prompt.about(), reader.read(PromptShelf.picture(prompt)), prompt.origin()));
         }
         return prompts;
     }

@@ -68,6 +68,7 @@ final class DreamSession implements AutoCloseable {
 
         @Override
         public void played(PlayedFrame played) {
+            long began = System.nanoTime();
             if (played.action().isPresent()) {
                 meter.count();
                 Moment moment = timeline.add(played.action().get(), sampling, played.frame());
@@ -76,7 +77,7 @@ final class DreamSession implements AutoCloseable {
                 keyframes.start(
                         timeline.start(played.frame(), sampling), dream.world().snapshot());
             }
-            show(played);
+            show(played, System.nanoTime() - began);
         }
 
         @Override
@@ -85,9 +86,10 @@ final class DreamSession implements AutoCloseable {
         }
     }
 
-    private void show(PlayedFrame played) {
+    private void show(PlayedFrame played, long keptNanos) {
         boolean dreamed = played.action().isPresent();
-        fresh.set(new Shown(played, asksConfidence && dreamed ? Optional.of(dream.confidence()) : Optional.empty()));
+        Optional<float[]> confidence = asksConfidence && dreamed ? Optional.of(dream.confidence()) : Optional.empty();
+        fresh.set(new Shown(played, confidence, keptNanos, System.nanoTime()));
     }
 
     /** The latest frame, if it has not been fetched before. */
@@ -97,6 +99,10 @@ final class DreamSession implements AutoCloseable {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    String device() {
+        return dream.device();
     }
 
     int trainedRate() {
@@ -181,7 +187,7 @@ final class DreamSession implements AutoCloseable {
             keyframes.keep(target, world.snapshot());
             timeline.go(target);
         }
-        fresh.set(new Shown(new PlayedFrame(target.frame(), target.step(), Optional.empty(), 0), Optional.empty()));
+        show(new PlayedFrame(target.frame(), target.step(), Optional.empty(), 0), 0);
     }
 
     /**

@@ -42,6 +42,8 @@ public final class PlayModel implements AutoCloseable {
     private final KnobsModel knobs = new KnobsModel();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
     private final TimelineModel timeline = new TimelineModel(this::halt, this::show);
+    private final VitalsModel vitals = new VitalsModel();
+    private final TruthModel truth = new TruthModel(timeline.stateProperty());
     private final WhatIfModel whatIf;
     private final Executor window;
     private final RandomGenerator seeds;
@@ -78,6 +80,7 @@ public final class PlayModel implements AutoCloseable {
         cards.set(ActionCards.of(opened.actions()));
         input.actions(opened.actions());
         session = new DreamSession(opened, input.snapshots(), this::failed);
+        truth.actions(opened.actions());
         timeline.attach(session);
         whatIf.attach(session);
         if (!ready.get()) {
@@ -109,17 +112,32 @@ public final class PlayModel implements AutoCloseable {
             return;
         }
         timeline.pulse(nanoTime, knobs.rateProperty().get());
-        session.fetch().filter(shown -> !timeline.isSeeking()).ifPresent(shown -> {
-            frame.set(shown.played().frame());
-            steps.set(shown.played().step());
-            confidence.set(shown.confidence().orElse(null));
-        });
+        session.fetch().filter(shown -> !timeline.isSeeking()).ifPresent(this::show);
         whatIf.pulse(nanoTime, isHalted() && !timeline.isSeeking());
         session.meter().framesPerSecond(nanoTime).ifPresent(this::measure);
     }
 
+    private void show(Shown shown) {
+        long came = System.nanoTime();
+        frame.set(shown.played().frame());
+        steps.set(shown.played().step());
+        confidence.set(shown.confidence().orElse(null));
+        if (shown.played().action().isPresent()) {
+            vitals.took(VitalsModel.Stage.MODEL, shown.played().nanos());
+            vitals.took(VitalsModel.Stage.KEEP, shown.keptNanos());
+            vitals.took(VitalsModel.Stage.HAND_OVER, came - shown.sentNanos());
+            vitals.took(VitalsModel.Stage.PAINT, System.nanoTime() - came);
+        }
+    }
+
     private void measure(double framesPerSecond) {
         readout.set(session.readout(framesPerSecond));
+        vitals.tell(
+                readout.get(),
+                session.device(),
+                seed.get(),
+                steps.get(),
+                session.timeline().size());
         if (session.timeline().size() >= MOST_MOMENTS && !isHalted()) {
             halt();
             problem.set(Problem.of(
@@ -339,6 +357,16 @@ public final class PlayModel implements AutoCloseable {
     /** What was played. */
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    /** How the dream is doing. */
+    public VitalsModel vitals() {
+        return vitals;
+    }
+
+    /** The true game beside the dream. */
+    public TruthModel truth() {
+        return truth;
     }
 
     /** What could come next. */

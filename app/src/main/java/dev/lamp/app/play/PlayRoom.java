@@ -1,28 +1,39 @@
 package dev.lamp.app.play;
 
+import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.library.ShelfView;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
+import dev.lamp.assets.video.Frame;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The room to play in: shelf, stage, transport and action pad. The world waits while another room is at the front. */
 public final class PlayRoom implements Room {
+    private static final double SMALLEST_STAGE = 128;
+
     private final PlayModel play;
     private final ShelfModel shelf;
     private final HintModel hint;
     private final Runnable openPicture;
+    private final ObjectProperty<StageFilter> filter = new SimpleObjectProperty<>(StageFilter.CRISP);
 
     /**
      * @param play what is played
@@ -75,6 +86,10 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.P), play::togglePause);
         keys.put(Shortcuts.plain(KeyCode.T), play::toggleMode);
         keys.put(Shortcuts.plain(KeyCode.Q), play::lookAhead);
+        keys.put(Shortcuts.plain(KeyCode.O), () -> toggle(play.vitals().openProperty()));
+        keys.put(Shortcuts.plain(KeyCode.U), () -> toggle(play.wantsConfidenceProperty()));
+        keys.put(Shortcuts.plain(KeyCode.G), () -> toggle(play.truth().openProperty()));
+        keys.put(Shortcuts.plain(KeyCode.F), () -> filter.set(filter.get().next()));
         keys.put(Shortcuts.plain(KeyCode.PERIOD), play::step);
         keys.put(Shortcuts.plain(KeyCode.COMMA), play.timeline()::back);
         keys.put(Shortcuts.plain(KeyCode.HOME), () -> play.timeline().jump(-Integer.MAX_VALUE / 2));
@@ -83,6 +98,10 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.CLOSE_BRACKET), () -> play.timeline().switchBranch(1));
         keys.put(Shortcuts.shortcut(KeyCode.O), openPicture);
         return keys;
+    }
+
+    private static void toggle(BooleanProperty on) {
+        on.set(!on.get());
     }
 
     @Override
@@ -110,8 +129,28 @@ public final class PlayRoom implements Room {
         Label drop = new Label("Drop it: the picture becomes a world");
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);
-        StackPane centre = new StackPane(new StageView(play.frameProperty()), hintLine, drop);
+        HBox stages = new HBox(
+                stage(play.frameProperty(), "stage"), stage(play.truth().frameProperty(), "true-stage"));
+        StageView dream = (StageView) stages.getChildren().get(0);
+        dream.confidenceProperty().bind(play.confidenceProperty());
+        Node truth = stages.getChildren().get(1);
+        truth.managedProperty().bind(play.truth().frameProperty().isNotNull());
+        OverlayView overlay = new OverlayView(play.vitals());
+        StackPane.setAlignment(overlay, Pos.TOP_LEFT);
+        StageTools tools = new StageTools(play, filter);
+        StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+        StackPane centre = new StackPane(stages, overlay, hintLine, drop, tools);
         centre.getStyleClass().add("centre");
         return centre;
+    }
+
+    private StageView stage(ObservableValue<Frame> frame, String id) {
+        StageView stage = new StageView(frame);
+        stage.setId(id);
+        stage.filterProperty().bind(filter);
+        // Two stages share the width evenly, whatever they show.
+        stage.setPrefSize(SMALLEST_STAGE, SMALLEST_STAGE);
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        return stage;
     }
 }

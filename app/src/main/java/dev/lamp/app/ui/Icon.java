@@ -12,6 +12,10 @@ public enum Icon {
     REWIND("M8 2 L1 8 L8 14 Z M15 2 L8 8 L15 14 Z"),
     KNOBS("M1 3.3h7v1.4h-7z M12 3.3h3v1.4h-3z M8.4 1.8h3.2v4.4h-3.2z M1 11.3h3v1.4h-3z M8 11.3h7v1.4h-7z "
             + "M4.4 9.8h3.2v4.4h-3.2z"),
+    PULSE("M0 8.7 V7.3 H4 L6 2 L9.4 11.4 L10.8 7.3 H16 V8.7 H11.8 L9.4 15 L6 5.6 L5 8.7 Z"),
+    HEAT("M1 1h6v6h-6z M9 1h6v6h-6z M10.4 2.4v3.2h3.2v-3.2z M1 9h6v6h-6z M2.4 10.4v3.2h3.2v-3.2z M9 9h6v6h-6z"),
+    FILTER("M1 2h14v2.4h-14z M1 6.8h14v2.4h-14z M1 11.6h14v2.4h-14z"),
+    TWINS("M1 3h6v10h-6z M9 3h6v10h-6z M10.4 4.4v7.2h3.2v-7.2z"),
     RESET("M8 3 A5.5 5.5 0 1 0 13.5 8.5 h-2 A3.5 3.5 0 1 1 8 5 v2.6 L12.6 4 L8 0.4 Z"),
     DIE("M2 2h12v12h-12z M4.2 4.2v2.2h2.2v-2.2z M9.6 9.6v2.2h2.2v-2.2z M6.9 6.9v2.2h2.2v-2.2z"),
     OPEN("M1 3h5l2 2h7v9h-14z"),

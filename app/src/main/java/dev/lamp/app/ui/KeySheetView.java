@@ -24,6 +24,7 @@ public final class KeySheetView extends StackPane {
         {"[ and ]", "the branch before, the next branch"},
         {"Q", "pause, and look at the eight ways on"},
         {"T", "live, or one turn for each key"},
+        {"O, U, G, F", "overlay, where the model is unsure, the true game, the look of the pixels"},
         {"Ctrl + O", "open a picture; dropping one works, too"},
         {"Ctrl + V", "paste a picture"},
         {"Ctrl + L", "light or dark"},

@@ -78,6 +78,7 @@ public final class LampWindow implements AutoCloseable {
         rooms = new RoomsModel(rooms());
         shelf.chosenProperty().subscribe(prompt -> {
             if (prompt != null) {
+                play.truth().prompt(prompt);
                 play.play(prompt.frame());
             }
         });

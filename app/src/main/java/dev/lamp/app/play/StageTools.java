@@ -1,0 +1,48 @@
+package dev.lamp.app.play;
+
+import dev.lamp.app.display.StageFilter;
+import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Icon;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+
+/** The small buttons at the edge of the stage: what to see on it, and how. */
+final class StageTools extends VBox {
+
+    StageTools(PlayModel play, ObjectProperty<StageFilter> filter) {
+        setId("stage-tools");
+        getStyleClass().add("stage-tools");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        ToggleButton truth = toggle(
+                "truth",
+                Icon.TWINS,
+                "The true game beside the dream (G)",
+                play.truth().openProperty());
+        truth.visibleProperty().bind(play.truth().possibleProperty());
+        Button look = Buttons.button("filter", null, Icon.FILTER.shape(), "");
+        look.getStyleClass().addAll("flat", "button-icon");
+        look.setOnAction(event -> filter.set(filter.get().next()));
+        filter.subscribe(now -> look.setTooltip(Buttons.tooltip(now.title() + "; click for another look (F)")));
+        getChildren()
+                .addAll(
+                        toggle(
+                                "vitals",
+                                Icon.PULSE,
+                                "How the dream is doing (O)",
+                                play.vitals().openProperty()),
+                        toggle("unsure", Icon.HEAT, "Where the model is unsure (U)", play.wantsConfidenceProperty()),
+                        look,
+                        truth);
+    }
+
+    private static ToggleButton toggle(String id, Icon icon, String tooltip, BooleanProperty on) {
+        ToggleButton button = Buttons.toggle(id, null, tooltip);
+        button.setGraphic(icon.shape());
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.selectedProperty().bindBidirectional(on);
+        return button;
+    }
+}
