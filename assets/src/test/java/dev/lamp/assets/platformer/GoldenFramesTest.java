@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "0ac8622c7d76bc701225c7176cff757107b78b586f2f730d35f9b046c9f206bf";
+    private static final String GOLDEN = "c29abad9c504e7d46fdf71dca4d1e0c70760a66bb71ceee757ac53b3307d8da0";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {

@@ -3,14 +3,14 @@ package dev.lamp.tokenizer.training;
 import dev.lamp.assets.video.Palette;
 
 /**
- * How well one palette colour stands in for another: 1 for itself, less than a half for others, falling with their
- * distance in OKLab. Values are whole multiples of 1/256, so that sums of 16 are exact in 32-bit floats and every
- * engine finds the same best code.
+ * How well one palette colour stands in for another: 1 for itself, less than two thirds for others, falling with their
+ * squared distance in OKLab, so that a line in slightly wrong colours resembles itself more than none does. Values are
+ * whole multiples of 1/256, so that sums of 16 are exact in 32-bit floats and every engine finds the same best code.
  */
 final class ColourSimilarity {
 
-    private static final double OTHERS = 0.45;
-    private static final double REACH = 0.15;
+    private static final double OTHERS = 0.65;
+    private static final double FALL = 1.5;
     private static final double UNIT = 256;
 
     private ColourSimilarity() {}
@@ -36,7 +36,7 @@ final class ColourSimilarity {
         for (int i = 0; i < a.length; i++) {
             squared += (a[i] - b[i]) * (a[i] - b[i]);
         }
-        double value = OTHERS / (1 + squared / (REACH * REACH));
+        double value = Math.max(0, OTHERS - FALL * squared);
         return (float) (Math.round(value * UNIT) / UNIT);
     }
 

@@ -18,21 +18,25 @@ final class SketchFrames implements FrameSource {
     private static final int GREYS = 4;
     private static final double SKETCHES = 0.7;
 
-    /** Papers with their inks, the commonest first; what white paper and a dark pen are reduced to comes most often. */
+    /** Papers with their inks, the commonest repeated: what a drawing is reduced to is mostly a dark pen on white. */
     private static final byte[][] PENS = {
-        StandardPalette.colours("W K K K K D D BLUE1 RED2"),
-        StandardPalette.colours("W D D D D K K G BLUE2 GREEN2"),
-        StandardPalette.colours("W K D BLUE1 BLUE2 RED1 RED2 GREEN1 GREEN2 ORANGE2 PURPLE1 AMBER2"),
-        StandardPalette.colours("AMBER4 D K D ORANGE1"),
-        StandardPalette.colours("G K D D"),
-        StandardPalette.colours("K W W G YELLOW3 CYAN3 PINK3"),
-        StandardPalette.colours("GREEN0 W W YELLOW4"),
-        StandardPalette.colours("TEAL0 W W YELLOW3 BLUE3"),
-        StandardPalette.colours("ORANGE4 K D"),
-        StandardPalette.colours("D W"),
-        StandardPalette.colours("YELLOW4 K D"),
+        StandardPalette.colours("W K"),
+        StandardPalette.colours("W K"),
+        StandardPalette.colours("W K"),
+        StandardPalette.colours("W K"),
+        StandardPalette.colours("W D"),
+        StandardPalette.colours("W D"),
+        StandardPalette.colours("W D"),
+        StandardPalette.colours("W K K D BLUE1 BLUE2 RED2 GREEN2 ORANGE2"),
+        StandardPalette.colours("W K K D D RED2 BLUE2 AMBER3 G"),
+        StandardPalette.colours("W BLUE1"),
+        StandardPalette.colours("AMBER4 D D K"),
+        StandardPalette.colours("G K K D"),
+        StandardPalette.colours("K W W YELLOW3"),
+        StandardPalette.colours("TEAL0 W W W YELLOW3 BLUE3"),
+        StandardPalette.colours("GREEN0 W"),
         StandardPalette.colours("BLUE1 W"),
-        StandardPalette.colours("BLUE4 K BLUE1")
+        StandardPalette.colours("BLUE4 K")
     };
 
     @Override
@@ -48,8 +52,7 @@ final class SketchFrames implements FrameSource {
     }
 
     private static void sketch(byte[] frame, Random random) {
-        double rank = random.nextDouble();
-        byte[] pen = PENS[(int) (PENS.length * rank * rank * rank)];
+        byte[] pen = PENS[random.nextInt(PENS.length)];
         Arrays.fill(frame, pen[0]);
         byte ink = ink(pen, random);
         double width = random.nextDouble() < 0.6 ? 1 + 0.3 * random.nextDouble() : 1.6 + 0.7 * random.nextDouble();

@@ -21,7 +21,7 @@ public record TokenizerData(
         FrameSource training, FrameSource others, FrameSource themes, FrameSource drawn, Palette palette) {
 
     /** One in so many of the other pictures is a doodle. */
-    private static final int DOODLES = 16;
+    private static final int DOODLES = 4;
 
     /** The procedural platformer, 40 % of it drawn; the others are sketches and doodles. */
     public static TokenizerData platformer() {
