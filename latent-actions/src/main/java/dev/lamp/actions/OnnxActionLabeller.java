@@ -49,13 +49,13 @@ public final class OnnxActionLabeller implements ActionLabeller {
      * Opens the latent action model of a bundle.
      *
      * @param options used while opening only; the caller closes them
-     * @throws BundleException if ONNX Runtime refuses the graph
+     * @throws BundleException if the bundle or ONNX Runtime refuses the graph
      */
     public static OnnxActionLabeller open(ModelBundle bundle, OrtSession.SessionOptions options)
             throws BundleException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try {
-            OrtSession session = environment.createSession(bundle.graph(GraphRole.LATENT_ACTIONS), options);
+            OrtSession session = environment.createSession(bundle.checkedGraph(GraphRole.LATENT_ACTIONS), options);
             return new OnnxActionLabeller(
                     environment,
                     session,
@@ -79,7 +79,7 @@ public final class OnnxActionLabeller implements ActionLabeller {
         return labels;
     }
 
-    private List<ActionLabel> labelBatch(List<Transition> transitions) {
+    private synchronized List<ActionLabel> labelBatch(List<Transition> transitions) {
         ByteBuffer pixels = ByteBuffer.allocateDirect(transitions.size() * FRAMES * size.pixels())
                 .order(ByteOrder.nativeOrder());
         for (Transition transition : transitions) {
@@ -123,7 +123,7 @@ public final class OnnxActionLabeller implements ActionLabeller {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             session.close();
         } catch (OrtException e) {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The tokenizer of a bundle, run by ONNX Runtime; owns the sessions of its two graphs. Not thread-safe. */
+/** The tokenizer of a bundle, run by ONNX Runtime; owns the sessions of its two graphs. Thread-safe. */
 public final class OnnxFrameTokenizer implements FrameTokenizer {
 
     /** More frames than this are taken in several calls, so that memory stays bounded. */
@@ -58,7 +58,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
      * Opens the tokenizer of a bundle.
      *
      * @param options used while opening only; the caller closes them
-     * @throws BundleException if ONNX Runtime refuses a graph
+     * @throws BundleException if the bundle or ONNX Runtime refuses a graph
      */
     public static OnnxFrameTokenizer open(ModelBundle bundle, OrtSession.SessionOptions options)
             throws BundleException {
@@ -77,7 +77,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
             OrtEnvironment environment, ModelBundle bundle, GraphRole role, OrtSession.SessionOptions options)
             throws BundleException {
         try {
-            return environment.createSession(bundle.graph(role), options);
+            return environment.createSession(bundle.checkedGraph(role), options);
         } catch (OrtException e) {
             throw new BundleException(
                     Problem.UNUSABLE_GRAPH,
@@ -110,7 +110,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
         return frames;
     }
 
-    private List<TokenGrid> encodeBatch(List<Frame> frames) {
+    private synchronized List<TokenGrid> encodeBatch(List<Frame> frames) {
         ByteBuffer pixels = direct(frames.size() * size.pixels());
         for (Frame frame : frames) {
             pixels.put(checked(frame).toIndices());
@@ -124,7 +124,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
         }
     }
 
-    private List<Frame> decodeBatch(List<TokenGrid> grids) {
+    private synchronized List<Frame> decodeBatch(List<TokenGrid> grids) {
         IntBuffer tokens = direct(Integer.BYTES * grids.size() * columns * rows).asIntBuffer();
         for (TokenGrid grid : grids) {
             tokens.put(checked(grid));
@@ -184,7 +184,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closeSession(decoder);
         closeSession(encoder);
     }

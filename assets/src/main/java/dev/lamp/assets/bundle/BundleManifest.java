@@ -49,6 +49,10 @@ public record BundleManifest(
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int MAX_COLOURS = 256;
+    /** Of one branch's keys: 64 MB. */
+    private static final long MAX_MEMORY_NUMBERS = 1 << 24;
+    /** A pixel is drawn many times a second: 1024 x 1024. */
+    private static final int MAX_PIXELS = 1 << 20;
 
     /**
      * How frames become tokens.
@@ -81,6 +85,11 @@ public record BundleManifest(
             Checks.range("dynamics.positions", positions, 1, 4096);
             Checks.range("dynamics.width", width, 1, 4096);
             Checks.range("dynamics.maxSteps", maxSteps, 1, 256);
+            long numbers = (long) layers * memory * positions * width;
+            if (numbers > MAX_MEMORY_NUMBERS) {
+                throw new IllegalArgumentException("expected layers, memory, positions and width to make at most "
+                        + MAX_MEMORY_NUMBERS + " numbers, found " + numbers);
+            }
         }
     }
 
@@ -175,6 +184,7 @@ public record BundleManifest(
             throw new IllegalArgumentException("expected a name of letters, digits, dots and dashes, found " + name);
         }
         Checks.present("frame", frame);
+        Checks.range("pixels of a frame", frame.pixels(), 1, MAX_PIXELS);
         Checks.range("framesPerSecond", framesPerSecond, 1, 120);
         colours = List.copyOf(Checks.present("colours", colours));
         Checks.range("number of colours", colours.size(), 1, MAX_COLOURS);

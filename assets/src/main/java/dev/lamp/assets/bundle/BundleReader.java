@@ -19,7 +19,7 @@ final class BundleReader {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final int MAX_MANIFEST_BYTES = 1 << 20;
-    private static final long MAX_BUNDLE_BYTES = 1L << 29;
+    private static final long MAX_BUNDLE_BYTES = 1L << 27;
     private static final String GET_AGAIN = "Get the bundle again from where it came from.";
 
     private final BundleSource source;

@@ -1,7 +1,9 @@
 package dev.lamp.assets.bundle;
 
 import dev.lamp.assets.bundle.BundleManifest.FileEntry;
+import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -47,13 +49,17 @@ public final class BundleWriter {
     public void writeFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, byte[]> file : contents.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            WholeFile.write(folder.resolve(file.getKey()), file.getValue());
         }
     }
 
     /** Writes one zip file; equal bundles give equal bytes. */
     public void writeZip(Path path) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+        WholeFile.write(path, this::zipTo);
+    }
+
+    private void zipTo(OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> file : contents.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));

@@ -95,6 +95,18 @@ public final class ModelBundle {
         return file(manifest.graphs().get(role.key()).file());
     }
 
+    /**
+     * The serialised graph of a role, a fresh array, after a look inside: it keeps all its numbers to itself, and takes
+     * and gives what the manifest says. Whoever runs a graph takes it from here.
+     *
+     * @throws BundleException if the graph cannot be trusted with that
+     */
+    public byte[] checkedGraph(GraphRole role) throws BundleException {
+        byte[] graph = graph(role);
+        new GraphContract(manifest, role).check(graph);
+        return graph;
+    }
+
     /** The text of the model card, or an empty string if the bundle has none. */
     public String modelCard() {
         return files.containsKey(MODEL_CARD) ? new String(file(MODEL_CARD), StandardCharsets.UTF_8) : "";

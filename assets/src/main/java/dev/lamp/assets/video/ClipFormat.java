@@ -12,7 +12,8 @@ final class ClipFormat {
 
     static final int VERSION = 1;
     static final int MAX_FRAMES = 100_000;
-    static final long MAX_PIXELS = 1L << 29;
+    /** 128 MB: nine minutes of standard frames. A file claims them cheaply, and a reader holds them all. */
+    static final long MAX_PIXELS = 1L << 27;
 
     private ClipFormat() {}
 }

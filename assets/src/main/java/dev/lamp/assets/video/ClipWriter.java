@@ -1,10 +1,9 @@
 package dev.lamp.assets.video;
 
-import java.io.BufferedOutputStream;
+import dev.lamp.assets.file.WholeFile;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -21,9 +20,7 @@ public final class ClipWriter {
      */
     public static void write(Clip clip, Path file) throws IOException {
         requireFits(clip);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(clip, out);
-        }
+        WholeFile.write(file, out -> write(clip, out));
     }
 
     /** Writes a clip to a stream and leaves the stream open. */

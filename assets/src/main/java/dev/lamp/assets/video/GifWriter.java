@@ -1,8 +1,9 @@
 package dev.lamp.assets.video;
 
+import dev.lamp.assets.file.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -11,6 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes clips as animated GIF files that loop forever, with the clip's exact colours. */
 public final class GifWriter {
@@ -25,12 +27,12 @@ public final class GifWriter {
      * @param scale pixels of the file per pixel of the clip and side, 1 to 32
      */
     public static void write(Clip clip, int scale, Path file) throws IOException {
+        WholeFile.write(file, stream -> write(clip, scale, stream));
+    }
+
+    private static void write(Clip clip, int scale, OutputStream stream) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
-        Files.deleteIfExists(file);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-            if (out == null) {
-                throw new IOException("cannot write " + file);
-            }
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(stream)) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
             for (int t = 0; t < clip.length(); t++) {

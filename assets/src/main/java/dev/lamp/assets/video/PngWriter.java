@@ -1,9 +1,9 @@
 package dev.lamp.assets.video;
 
+import dev.lamp.assets.file.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
@@ -19,10 +19,12 @@ public final class PngWriter {
 
     /** Writes an image. */
     public static void write(BufferedImage image, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("no PNG encoder takes this image");
-            }
+        WholeFile.write(file, out -> write(image, out));
+    }
+
+    private static void write(BufferedImage image, OutputStream out) throws IOException {
+        if (!ImageIO.write(image, "png", out)) {
+            throw new IOException("no PNG encoder takes this image");
         }
     }
 }

@@ -24,6 +24,7 @@ public final class DynamicsGraph implements AutoCloseable {
     private final BundleManifest manifest;
     private final String model;
     private final Set<FrameCall> calls = ConcurrentHashMap.newKeySet();
+    private boolean closed;
 
     private DynamicsGraph(OrtEnvironment environment, OrtSession session, BundleManifest manifest, String model) {
         this.environment = environment;
@@ -36,12 +37,12 @@ public final class DynamicsGraph implements AutoCloseable {
      * Opens the dynamics graph of a bundle.
      *
      * @param options used while opening only; the caller closes them
-     * @throws BundleException if ONNX Runtime refuses the graph
+     * @throws BundleException if the bundle or ONNX Runtime refuses the graph
      */
     public static DynamicsGraph open(ModelBundle bundle, OrtSession.SessionOptions options) throws BundleException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try {
-            OrtSession session = environment.createSession(bundle.graph(GraphRole.DYNAMICS), options);
+            OrtSession session = environment.createSession(bundle.checkedGraph(GraphRole.DYNAMICS), options);
             return new DynamicsGraph(environment, session, bundle.manifest(), bundle.hash());
         } catch (OrtException e) {
             throw new BundleException(
@@ -63,7 +64,10 @@ public final class DynamicsGraph implements AutoCloseable {
     }
 
     /** Binds a call, which this graph closes at its own end if nobody did before. */
-    FrameCall bind(int branches, SamplingOptions options) {
+    synchronized FrameCall bind(int branches, SamplingOptions options) {
+        if (closed) {
+            throw new IllegalStateException("expected an open dynamics graph, found one that has been closed");
+        }
         FrameCall call = new FrameCall(this, branches, options);
         calls.add(call);
         return call;
@@ -96,8 +100,13 @@ public final class DynamicsGraph implements AutoCloseable {
         return session;
     }
 
+    /** Waits for a run that is under way; later ones fail. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         List.copyOf(calls).forEach(FrameCall::close);
         try {
             session.close();

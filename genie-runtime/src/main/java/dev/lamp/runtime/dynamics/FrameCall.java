@@ -18,7 +18,7 @@ import java.util.Map;
  * One call of the dynamics graph for a fixed number of branches and steps, made once and run at every frame: the inputs
  * lie in direct buffers that are written in place, the outputs are pinned to direct buffers that are read in place, and
  * nothing is copied or allocated between. Letters: B branches, S steps, L layers, C memory slots, P positions, E width.
- * Owns its tensors; closing twice is fine; not thread-safe.
+ * Owns its tensors; closing twice is fine, and from another thread, too; otherwise not thread-safe.
  */
 final class FrameCall implements AutoCloseable {
 
@@ -87,8 +87,8 @@ final class FrameCall implements AutoCloseable {
         }
     }
 
-    /** Reads the inputs, writes the outputs. */
-    void run() {
+    /** Reads the inputs, writes the outputs; a close from another thread waits for it. */
+    synchronized void run() {
         if (inputs.isEmpty()) {
             throw new IllegalStateException("expected an open world, found one that has been closed");
         }
@@ -135,7 +135,7 @@ final class FrameCall implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         outputs.values().forEach(OnnxTensor::close);
         inputs.values().forEach(OnnxTensor::close);
         outputs.clear();

@@ -1,5 +1,6 @@
 package dev.lamp.tokenizer.training.loop;
 
+import dev.lamp.assets.file.WholeFile;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -9,12 +10,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -39,19 +36,17 @@ public final class CheckpointFile {
 
     /** Writes to a temporary file beside the target, forces it to disk, and moves it into place. */
     public static void write(Path path, Checkpoint checkpoint) throws IOException {
-        Path temporary = path.resolveSibling(path.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(
-                temporary, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            CRC32 crc = new CRC32();
-            OutputStream checked = new CheckedOutputStream(Channels.newOutputStream(channel), crc);
-            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER));
-            writeBody(out, checkpoint);
-            out.flush();
-            out.writeLong(crc.getValue());
-            out.flush();
-            channel.force(true);
-        }
-        Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(path, out -> write(out, checkpoint));
+    }
+
+    private static void write(OutputStream target, Checkpoint checkpoint) throws IOException {
+        CRC32 crc = new CRC32();
+        DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(target, crc), BUFFER));
+        writeBody(out, checkpoint);
+        out.flush();
+        out.writeLong(crc.getValue());
+        out.flush();
     }
 
     /**
