@@ -42,7 +42,17 @@ public final class BundleDream implements Dream {
      * @throws DeviceException if no device can
      */
     public static BundleDream open(ModelBundle bundle) throws BundleException, DeviceException {
-        return new BundleDream(bundle, GenieRuntime.open(bundle, Device.AUTO));
+        return open(bundle, Device.AUTO);
+    }
+
+    /**
+     * Opens a bundle on a device; takes a second or so.
+     *
+     * @throws BundleException if the bundle cannot be used
+     * @throws DeviceException if the device cannot; {@link Device#AUTO} falls back to the CPU and says so
+     */
+    public static BundleDream open(ModelBundle bundle, Device device) throws BundleException, DeviceException {
+        return new BundleDream(bundle, GenieRuntime.open(bundle, device));
     }
 
     /** What the bundle says about itself. */

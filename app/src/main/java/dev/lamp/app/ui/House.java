@@ -21,6 +21,8 @@ import javafx.stage.Stage;
  * @param dream the open model; null until it is there
  * @param input what the player holds, on keyboard, pad and screen
  * @param play goes to the play room and starts a world from a picture
+ * @param opener plays with another model
+ * @param go brings the room of an id to the front
  */
 public record House(
         Stage stage,
@@ -30,4 +32,6 @@ public record House(
         ObjectProperty<Problem> problem,
         ReadOnlyObjectProperty<Dream> dream,
         PlayerInput input,
-        Consumer<Prompt> play) {}
+        Consumer<Prompt> play,
+        DreamOpener opener,
+        Consumer<String> go) {}

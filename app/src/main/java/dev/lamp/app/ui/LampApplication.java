@@ -1,22 +1,23 @@
 package dev.lamp.app.ui;
 
 import dev.lamp.app.library.BundleDream;
+import dev.lamp.app.library.BundleLibrary;
+import dev.lamp.app.library.BundlePlace;
+import dev.lamp.app.library.LibraryRoom;
 import dev.lamp.app.library.PictureReader;
 import dev.lamp.app.library.ShippedPrompts;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.settings.ConfigFolder;
 import dev.lamp.app.settings.SettingsStore;
 import dev.lamp.app.sketch.SketchRoom;
-import dev.lamp.assets.bundle.BundleException;
-import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.FrameSize;
-import dev.lamp.runtime.DeviceException;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -46,19 +47,20 @@ public final class LampApplication extends Application {
         SettingsStore settings = new SettingsStore(ConfigFolder.ofThisMachine().resolve("settings.json"));
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
-        window = new LampWindow(
-                stage, new Parts(settings, this::dream, () -> ShippedPrompts.read(reader), reader, rooms(importer)));
+        BundleLibrary library = new BundleLibrary(settings.folder());
+        BundlePlace bundle = bundle(library);
+        Callable<Dream> dream =
+                () -> BundleDream.open(bundle.open(), library.choices().device());
+        List<Function<House, Room>> rooms =
+                List.of(house -> new SketchRoom(house, importer), house -> new LibraryRoom(house, library, bundle));
+        window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
         window.show();
     }
 
-    /** The rooms beside the one to play in, in the order of their tabs. */
-    private static List<Function<House, Room>> rooms(PromptImporter importer) {
-        return List.of(house -> new SketchRoom(house, importer));
-    }
-
-    private Dream dream() throws BundleException, DeviceException {
+    /** The bundle named on the command line, or the one to start with. */
+    private BundlePlace bundle(BundleLibrary library) {
         List<String> args = getParameters().getUnnamed();
-        return BundleDream.open(args.isEmpty() ? ModelBundle.shipped() : ModelBundle.open(Path.of(args.get(0))));
+        return args.isEmpty() ? library.standard() : library.place(Path.of(args.get(0)));
     }
 
     @Override

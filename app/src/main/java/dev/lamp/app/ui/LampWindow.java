@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -104,7 +106,9 @@ public final class LampWindow implements AutoCloseable {
                 prompt -> {
                     shelf.bring(prompt);
                     rooms.go(all.get(0));
-                });
+                },
+                this::open,
+                id -> rooms.find(id).ifPresent(rooms::go));
         parts.rooms().forEach(make -> all.add(make.apply(house)));
         return all;
     }
@@ -139,6 +143,21 @@ public final class LampWindow implements AutoCloseable {
             status.set(new Status("no model", ""));
             tell(failure, "The model");
         });
+    }
+
+    /** Whoever uses the present dream hears that it goes before it goes. */
+    private void open(Callable<Dream> opener, Consumer<Boolean> done) {
+        background.run(
+                opener,
+                opened -> {
+                    dream.set(null);
+                    begin(opened);
+                    done.accept(true);
+                },
+                failure -> {
+                    tell(failure, "The model");
+                    done.accept(false);
+                });
     }
 
     private void begin(Dream opened) {
