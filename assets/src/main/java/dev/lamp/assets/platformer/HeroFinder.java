@@ -1,17 +1,19 @@
 package dev.lamp.assets.platformer;
 
 import dev.lamp.assets.platformer.Hero.Pose;
+import dev.lamp.assets.platformer.SpriteSearch.Sighting;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * Finds the hero of a scene in a picture by pixels, for evaluation only: at every cell of the lattice the upper half of
  * the sprite, which all poses share, is held against the picture. Where an enemy fits better, it is not the hero; nor
- * where the empty room itself looks as much like it, as some drawn furniture does. Immutable and thread-safe.
+ * where the empty level itself looks as much like it, as some drawn furniture does. Immutable and thread-safe.
  */
 public final class HeroFinder {
 
@@ -19,11 +21,12 @@ public final class HeroFinder {
     public static final double SEEN = 0.75;
 
     private static final int HEAD_ROWS = 4;
-    private static final int HERO_CELLS = 2;
+    private static final int SIDE = TileRenderer.SCREEN * TileRenderer.CELL;
 
     private final Sprite hero;
     private final List<Sprite> enemies = new ArrayList<>();
     private final List<Sighting> furniture = new ArrayList<>();
+    private final Set<List<Byte>> furnitureHeads = new HashSet<>();
 
     /** Looks for the hero of this scene. */
     public HeroFinder(Scene scene) {
@@ -33,16 +36,30 @@ public final class HeroFinder {
             enemies.add(enemy.right());
         }
         if (scene.camera() == Camera.ROOM) {
-            byte[] empty = new byte[FrameSize.STANDARD.pixels()];
-            new Backdrop(scene).copyWindow(new Platformer(scene.level()), 0, empty);
-            for (Place place : places()) {
-                look(hero, empty, place, furniture);
+            furniture.addAll(look(window(scene, 0)));
+        } else {
+            int step = TileRenderer.SCREEN - 1;
+            for (int left = -step; left < scene.level().width(); left += step) {
+                byte[] empty = window(scene, left);
+                look(empty).forEach(piece -> furnitureHeads.add(head(empty, piece.place())));
             }
+            furnitureHeads.remove(heroHead(scene));
         }
     }
 
-    /** A place where the hero may stand, and how like it the picture is there. */
-    private record Sighting(Place place, double likeness) {}
+    /** A screen of the level without figures. */
+    private static byte[] window(Scene scene, int left) {
+        byte[] empty = new byte[FrameSize.STANDARD.pixels()];
+        new Backdrop(scene).copyWindow(new Platformer(scene.level()), left, empty);
+        return empty;
+    }
+
+    /** What the head of the true hero looks like, corners and all. */
+    private List<Byte> heroHead(Scene scene) {
+        byte[] canvas = new byte[FrameSize.STANDARD.pixels()];
+        hero.on(scene.theme().painter().background()).draw(canvas, SIDE, 0, 0);
+        return head(canvas, new Place(0, 0));
+    }
 
     /**
      * The cells where the hero stands, most certain first.
@@ -51,59 +68,42 @@ public final class HeroFinder {
      */
     public List<Place> find(Frame frame) {
         byte[] picture = frame.toIndices();
+        List<Sighting> sightings = look(picture);
+        sightings.removeIf(sighting -> isFurniture(sighting, picture) || isEnemy(sighting, picture));
+        return SpriteSearch.apart(sightings);
+    }
+
+    private List<Sighting> look(byte[] picture) {
         List<Sighting> sightings = new ArrayList<>();
-        for (Place place : places()) {
-            look(hero, picture, place, sightings);
-        }
-        sightings.removeIf(sighting -> isFurniture(sighting) || isEnemy(sighting, picture));
-        sightings.sort(Comparator.comparingDouble(Sighting::likeness).reversed());
-        List<Place> certain = new ArrayList<>();
-        for (Sighting sighting : sightings) {
-            if (certain.stream().noneMatch(other -> overlap(other, sighting.place()))) {
-                certain.add(sighting.place());
+        for (Place place : SpriteSearch.places()) {
+            double likeness = SpriteSearch.likeness(hero, picture, place, HEAD_ROWS);
+            if (likeness >= SEEN) {
+                sightings.add(new Sighting(place, likeness));
             }
         }
-        return certain;
+        return sightings;
     }
 
-    private static List<Place> places() {
-        int most = TileRenderer.SCREEN - HERO_CELLS + 1;
-        return IntStream.range(0, most * most)
-                .mapToObj(i -> new Place(i % most, i / most))
-                .toList();
-    }
-
-    private boolean isFurniture(Sighting sighting) {
+    /** In a room furniture stands where it stands; under a moving camera it is known by its pixels. */
+    private boolean isFurniture(Sighting sighting, byte[] picture) {
         return furniture.stream()
-                .anyMatch(piece -> piece.place().equals(sighting.place()) && piece.likeness() >= sighting.likeness());
+                        .anyMatch(piece ->
+                                piece.place().equals(sighting.place()) && piece.likeness() >= sighting.likeness())
+                || !furnitureHeads.isEmpty() && furnitureHeads.contains(head(picture, sighting.place()));
     }
 
     private boolean isEnemy(Sighting sighting, byte[] picture) {
-        for (Place place : places()) {
-            if (overlap(place, sighting.place())) {
-                for (Sprite enemy : enemies) {
-                    if (likeness(enemy, picture, place) > sighting.likeness()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return SpriteSearch.places().stream()
+                .filter(place -> SpriteSearch.overlap(place, sighting.place()))
+                .anyMatch(place -> enemies.stream()
+                        .anyMatch(enemy ->
+                                SpriteSearch.likeness(enemy, picture, place, HEAD_ROWS) > sighting.likeness()));
     }
 
-    private static void look(Sprite sprite, byte[] picture, Place place, List<Sighting> sightings) {
-        double likeness = likeness(sprite, picture, place);
-        if (likeness >= SEEN) {
-            sightings.add(new Sighting(place, likeness));
-        }
-    }
-
-    private static double likeness(Sprite sprite, byte[] picture, Place place) {
-        int cell = TileRenderer.CELL;
-        return sprite.likeness(picture, TileRenderer.SCREEN * cell, place.x() * cell, place.y() * cell, HEAD_ROWS);
-    }
-
-    private static boolean overlap(Place a, Place b) {
-        return Math.abs(a.x() - b.x()) < HERO_CELLS && Math.abs(a.y() - b.y()) < HERO_CELLS;
+    private List<Byte> head(byte[] picture, Place place) {
+        Byte[] pixels = new Byte[hero.width() * HEAD_ROWS];
+        int corner = place.y() * TileRenderer.CELL * SIDE + place.x() * TileRenderer.CELL;
+        Arrays.setAll(pixels, i -> picture[corner + i / hero.width() * SIDE + i % hero.width()]);
+        return List.of(pixels);
     }
 }

@@ -29,4 +29,10 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
         int hero = Math.floorMod(Dice.hash(seed, 7, 7), theme.heroes().size());
         return new Scene(seed, camera, LevelGenerator.generate(seed, camera), theme, hero);
     }
+
+    /** How an enemy looks, by its place in the level's list. */
+    Theme.EnemyChoice enemyLook(int enemy) {
+        var looks = theme.enemies();
+        return looks.get(Math.floorMod(Dice.hash(seed, enemy, -1), looks.size()));
+    }
 }

@@ -35,9 +35,8 @@ public final class TileRenderer {
         }
         enemies = new Theme.EnemyChoice[scene.level().enemies().size()];
         for (int i = 0; i < enemies.length; i++) {
-            var kinds = scene.theme().enemies();
-            Theme.EnemyChoice kind = kinds.get(Math.floorMod(Dice.hash(scene.seed(), i, -1), kinds.size()));
-            enemies[i] = new Theme.EnemyChoice(kind.left().on(sky), kind.right().on(sky));
+            Theme.EnemyChoice look = scene.enemyLook(i);
+            enemies[i] = new Theme.EnemyChoice(look.left().on(sky), look.right().on(sky));
         }
     }
 

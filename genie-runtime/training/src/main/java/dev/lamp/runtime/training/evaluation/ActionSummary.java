@@ -23,9 +23,7 @@ final class ActionSummary {
     /** A code counts as used from this share on. */
     private static final double USED = 0.005;
 
-    private static final double ROOMS_GOAL = 0.75;
-
-    private static final double SCROLL_GOAL = 0.85;
+    private static final Goal ACCURACY = Goal.atLeast(0.93);
 
     private static final String PART = "latent actions";
 
@@ -77,10 +75,9 @@ final class ActionSummary {
         list.forEach(all::addAll);
         String id = "actions." + kind.id() + ".";
         String in = ", " + kind.title();
-        Goal goal = Goal.atLeast(kind == EpisodeKind.ROOMS ? ROOMS_GOAL : SCROLL_GOAL);
         return List.of(
                 Measurement.of(id + "accuracy", PART, "one-to-one accuracy" + in, Unit.SHARE, accuracy(list, pairing))
-                        .withGoal(goal),
+                        .withGoal(ACCURACY),
                 Measurement.of(
                         id + "accuracy-own",
                         PART,

@@ -5,8 +5,9 @@ import dev.lamp.assets.platformer.ClipOptions;
 import java.util.Locale;
 
 /**
- * The kinds of held-out episodes, each with a range of 100,000 level seeds of its own. Training seeds start at a
- * million, so nothing here was ever learned from. There are no doodles among them.
+ * The kinds of held-out episodes, each with a range of 50,000 level seeds of its own. Training seeds start at a
+ * million, so nothing here was ever learned from. Training's own checks use 700,000 and up, the shelf 900,000 and up.
+ * There are doodles only where the kind says so.
  */
 enum EpisodeKind {
     /** Fixed camera, pixel art and drawn styles as training mixes them. */
@@ -17,8 +18,20 @@ enum EpisodeKind {
     THEMES("themes", 300_000),
     /** Both cameras, hand-drawn styles only. */
     DRAWN("drawn styles", 400_000),
+    /** Both cameras, themes made up from seeds only. */
+    DOODLES("doodles", 650_000),
     /** Rooms for random walks. */
-    WALKS("random walks", 500_000);
+    WALKS("random walks, rooms", 500_000),
+    /** Moving camera for random walks. */
+    SCROLL_WALKS("random walks, scroll", 550_000),
+    /** Rooms in hand-drawn styles for random walks. */
+    SKETCH_WALKS("random walks, sketches", 600_000),
+    /** Rooms for scripted play. */
+    PHYSICS("physics", 800_000),
+    /** Rooms with enemies. */
+    ENEMIES("enemies", 850_000),
+    /** Rooms with coins. */
+    COINS("coins", 950_000);
 
     private final String title;
     private final long firstSeed;
@@ -46,10 +59,12 @@ enum EpisodeKind {
     ClipOptions options(int length) {
         ClipOptions mix = ClipOptions.training().withLength(length).withDoodleShare(0);
         return switch (this) {
-            case ROOMS, WALKS -> mix.with(Camera.ROOM);
-            case SCROLL -> mix.with(Camera.SCROLL);
+            case ROOMS, WALKS, PHYSICS, ENEMIES, COINS -> mix.with(Camera.ROOM);
+            case SCROLL, SCROLL_WALKS -> mix.with(Camera.SCROLL);
+            case SKETCH_WALKS -> mix.with(Camera.ROOM).withDrawnShare(1);
             case THEMES -> mix.withDrawnShare(0);
             case DRAWN -> mix.withDrawnShare(1);
+            case DOODLES -> mix.withDoodleShare(1);
         };
     }
 }

@@ -5,14 +5,20 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.Episode;
+import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.rollout.LabelledClip;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads held-out episodes and lets the latent action model look at them. */
+/**
+ * Reads held-out episodes and lets the latent action model look at them; what it saw is kept, as looking takes long.
+ */
 final class EpisodeReader {
 
     private final EpisodeSource source;
     private final ActionLabeller labeller;
+    private final Map<Long, List<LatentAction>> seen = new HashMap<>();
 
     EpisodeReader(EpisodeSource source, ActionLabeller labeller) {
         this.source = source;
@@ -29,11 +35,20 @@ final class EpisodeReader {
 
     Seen read(EpisodeKind kind, long seed, int length) {
         Episode episode = source.episode(seed, kind.options(length));
-        List<LatentAction> actions = labeller.labelClip(episode.clip());
+        List<LatentAction> actions = look(episode.clip(), seed);
         List<Integer> movements =
                 episode.movements().stream().map(EffectiveMovement::index).toList();
         return new Seen(
                 new LabelledClip(episode.clip(), actions, seed),
                 ActionScorer.score(actions, movements, EffectiveMovement.COUNT));
+    }
+
+    /** A shorter clip of a seed is the beginning of a longer one. */
+    private List<LatentAction> look(Clip clip, long seed) {
+        int transitions = clip.length() - 1;
+        if (seen.getOrDefault(seed, List.of()).size() < transitions) {
+            seen.put(seed, labeller.labelClip(clip));
+        }
+        return seen.get(seed).subList(0, transitions);
     }
 }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measures a bundle on held-out seeds: tokenizer, latent actions, rollouts, hero, speed.")
+        description = "Measures a bundle on held-out seeds; all parts, or those that --only names.")
 public final class EvaluateCommand implements Callable<Integer> {
 
     private static final int QUICK_EPISODES = 20;
@@ -42,6 +44,21 @@ public final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "100",
             description = "Held-out episodes of each kind (${DEFAULT-VALUE}).")
     private int episodes;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            converter = EvaluationPart.Reader.class,
+            description = "Only these parts, separated by commas: tokenizer, actions, rollouts, hero, physics,"
+                    + " enemies, coins, speed.")
+    private Set<EvaluationPart> only = EnumSet.allOf(EvaluationPart.class);
+
+    @Option(
+            names = "--hero-runs",
+            defaultValue = "100",
+            description = "Random walks of each kind, 300 steps each (${DEFAULT-VALUE}).")
+    private int heroRuns;
 
     @Option(
             names = "--seed-offset",
@@ -73,30 +90,37 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Training run of the latent actions; measures their decoder, which is not part of a bundle.")
     private Path latentActions;
 
-    @Option(names = "--quick", description = "Only " + QUICK_EPISODES + " episodes of each kind.")
+    @Option(names = "--quick", description = "Only " + QUICK_EPISODES + " episodes and walks of each kind.")
     private boolean quick;
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write evaluation.json, evaluation.md and contact sheets.")
+            description = "Where to write evaluation.json, evaluation.md and, with the rollouts, contact sheets.")
     private Path out;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        EvaluationOptions options =
-                new EvaluationOptions(quick ? QUICK_EPISODES : episodes, seedOffset, batch, history, sampling());
+        EvaluationOptions options = new EvaluationOptions(
+                quick ? QUICK_EPISODES : episodes,
+                quick ? QUICK_EPISODES : heroRuns,
+                seedOffset,
+                batch,
+                history,
+                sampling());
         try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
             Evaluation evaluation = new Evaluation(runtime, options, decoderError(runtime));
-            EvaluationReport report = evaluation.run(err);
+            EvaluationReport report = evaluation.run(only, err);
             spec.commandLine().getOut().println(report.toMarkdown());
             spec.commandLine().getOut().flush();
             if (out != null) {
                 Files.createDirectories(out);
                 Files.writeString(out.resolve("evaluation.md"), report.toMarkdown());
                 Files.writeString(out.resolve("evaluation.json"), report.toJson());
-                evaluation.draw(out);
+                if (only.contains(EvaluationPart.ROLLOUTS)) {
+                    evaluation.draw(out);
+                }
             }
             return 0;
         } catch (MendableException e) {

@@ -15,10 +15,16 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures a bundle on held-out seeds. The same bundle and options give the same report, but for the speed. */
 final class Evaluation {
@@ -31,6 +37,7 @@ final class Evaluation {
     private final EvaluationOptions options;
     private final List<Measurement> decoderError;
     private final EpisodeSource source = new ClipGenerator()::episode;
+    private final EpisodeReader reader;
 
     /**
      * @param runtime closed by the caller
@@ -40,33 +47,59 @@ final class Evaluation {
         this.runtime = runtime;
         this.options = options;
         this.decoderError = List.copyOf(decoderError);
+        this.reader = new EpisodeReader(source, runtime.labeller());
     }
 
     /**
-     * Measures everything.
+     * Measures some parts, or all of them.
      *
      * @param err where progress goes
      */
-    EvaluationReport run(PrintWriter err) {
-        List<Measurement> lines = new ArrayList<>(new TokenizerPart(runtime.tokenizer(), source, options).run(err));
-        PlayPart play = new PlayPart(runtime, source, options);
-        lines.addAll(play.run(err));
-        lines.addAll(decoderError);
+    EvaluationReport run(Set<EvaluationPart> parts, PrintWriter err) {
+        ActionsPart actions = new ActionsPart(reader, options);
+        List<Measurement> lines = new ArrayList<>();
+        for (EvaluationPart part : EnumSet.copyOf(parts)) {
+            lines.addAll(measure(part, actions, err));
+        }
+        List<String> listings =
+                parts.contains(EvaluationPart.ACTIONS) ? actions.listings(runtime.actionMap(), err) : List.of();
+        return new EvaluationReport(settings(), lines, listings);
+    }
+
+    private List<Measurement> measure(EvaluationPart part, ActionsPart actions, PrintWriter err) {
+        return switch (part) {
+            case TOKENIZER -> new TokenizerPart(runtime.tokenizer(), source, options).run(err);
+            case ACTIONS ->
+                Stream.concat(actions.run(err).stream(), decoderError.stream()).toList();
+            case ROLLOUTS -> new RolloutPart(runtime, reader, options).run(err);
+            case HERO -> inWorld(world -> new HeroPart(world, options).run(err));
+            case PHYSICS -> inWorld(world -> new PhysicsPart(world, pairing(actions, err), options).run(err));
+            case ENEMIES -> inWorld(world -> new EnemiesPart(world, pairing(actions, err), options).run(err));
+            case COINS -> inWorld(world -> new CoinsPart(world, source, pairing(actions, err), options).run(err));
+            case SPEED -> speed();
+        };
+    }
+
+    private ActionPairing pairing(ActionsPart actions, PrintWriter err) {
+        return new ActionPairing(actions.pairing(err), runtime.actionMap());
+    }
+
+    private List<Measurement> inWorld(Function<WorldBatch, List<Measurement>> part) {
         try (WorldBatch world = runtime.batch(options.batch(), options.sampling())) {
-            lines.addAll(new HeroPart(world, options).run(err));
+            return part.apply(world);
         }
+    }
+
+    private List<Measurement> speed() {
         try (World world = runtime.world(options.sampling())) {
-            Clip room = clip(EpisodeKind.ROOMS, 0, 1);
-            lines.addAll(new SpeedCheck(world).run(room.frame(0), SPEED_FRAMES));
+            return new SpeedCheck(world).run(clip(EpisodeKind.ROOMS, 0, 1).frame(0), SPEED_FRAMES);
         }
-        return new EvaluationReport(settings(), lines, play.listings());
     }
 
     /** Draws contact sheets into a folder. */
     void draw(Path folder) throws IOException {
         Files.createDirectories(folder);
         RolloutProtocol protocol = new RolloutProtocol(options.history(), 0, List.of(1, 2, 4, 8, 16, 32, 64));
-        EpisodeReader reader = new EpisodeReader(source, runtime.labeller());
         try (WorldBatch world = runtime.batch(PICTURED_CLIPS, options.sampling())) {
             for (EpisodeKind kind : List.of(EpisodeKind.ROOMS, EpisodeKind.SCROLL)) {
                 List<LabelledClip> clips = new ArrayList<>();
@@ -98,21 +131,14 @@ final class Evaluation {
     private Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         settings.put("bundle", runtime.manifest().name());
-        settings.put("episodes", options.episodes() + " of each kind; intervals are 95 %, by episode");
-        StringBuilder seeds = new StringBuilder("held out, never trained on: ");
-        for (EpisodeKind kind : EpisodeKind.values()) {
-            long first = options.seed(kind, 0);
-            seeds.append(kind.title())
-                    .append(' ')
-                    .append(first)
-                    .append(" to ")
-                    .append(first + options.episodes() - 1)
-                    .append(kind.ordinal() == EpisodeKind.values().length - 1 ? "" : ", ");
-        }
-        settings.put("seeds", seeds.toString());
+        settings.put(
+                "episodes",
+                options.episodes() + " of each kind, " + options.heroRuns()
+                        + " random walks; intervals are 95 %, by episode");
+        settings.put("seeds", seeds());
         settings.put(
                 "rollouts",
-                "start after " + (options.history() + PlayPart.NEXT_FRAMES) + " true frames, \"from a single"
+                "start after " + (options.history() + RolloutPart.NEXT_FRAMES) + " true frames, \"from a single"
                         + " frame\" after one; actions are inferred from the true clip by the latent action model; "
                         + "the wrong frame is"
                         + " never corrected once a rollout runs free");
@@ -128,5 +154,11 @@ final class Evaluation {
                         load,
                         runtime.deviceNote()));
         return settings;
+    }
+
+    private String seeds() {
+        return Arrays.stream(EpisodeKind.values())
+                .map(kind -> kind.title() + " from " + options.seed(kind, 0))
+                .collect(Collectors.joining(", ", "held out, never trained on: ", ""));
     }
 }

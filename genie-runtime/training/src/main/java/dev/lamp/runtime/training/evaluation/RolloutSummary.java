@@ -53,13 +53,11 @@ final class RolloutSummary {
         List<Measurement> lines = new ArrayList<>();
         for (int k : horizons) {
             boolean asked = goals.containsKey(k);
-            lines.add(line("exact." + k, "exact pixels after " + steps(k), Unit.SHARE, mean(s -> exact(s, k)))
+            Estimate copying = mean(s -> s.copy().get(k));
+            String beside = " (copying the first frame: " + Unit.SHARE.text(copying.value()) + ")";
+            lines.add(line("exact." + k, "exact pixels after " + steps(k) + beside, Unit.SHARE, mean(s -> exact(s, k)))
                     .withGoal(goals.getOrDefault(k, Goal.NONE)));
-            lines.add(line(
-                    "copy." + k,
-                    "the same when copying the first frame",
-                    Unit.SHARE,
-                    mean(s -> s.copy().get(k))));
+            lines.add(line("copy." + k, "copying the first frame for " + steps(k), Unit.SHARE, copying));
             lines.add(line(
                             "ahead." + k,
                             "ahead of copying after " + steps(k),

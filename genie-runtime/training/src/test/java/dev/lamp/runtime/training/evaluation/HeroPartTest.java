@@ -33,7 +33,7 @@ class HeroPartTest {
 
     private static List<Measurement> walk(BiFunction<Frame, LatentAction, Frame> rule) {
         try (RuleBatch world = new RuleBatch(RUNS, rule)) {
-            EvaluationOptions options = new EvaluationOptions(RUNS, 0, RUNS, 8, SamplingOptions.DEFAULT);
+            EvaluationOptions options = new EvaluationOptions(RUNS, RUNS, 0, RUNS, 8, SamplingOptions.DEFAULT);
             return new HeroPart(world, options).run(new PrintWriter(Writer.nullWriter()));
         }
     }
