@@ -95,7 +95,13 @@ public final class PlayerInput {
         activeAction.set(null);
     }
 
-    private void down(String source, Binding binding) {
+    /**
+     * Anything else went down, such as the button of a gamepad.
+     *
+     * @param source names it, for {@link #up}
+     * @param binding what it means
+     */
+    public void down(String source, Binding binding) {
         if (!held.press(source, binding)) {
             return;
         }
@@ -108,7 +114,8 @@ public final class PlayerInput {
         action.ifPresent(pressed);
     }
 
-    private void up(String source) {
+    /** What was named when it went down went up. */
+    public void up(String source) {
         if (held.release(source)) {
             latch.hold(heldAction());
         }

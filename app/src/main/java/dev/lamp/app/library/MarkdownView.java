@@ -144,7 +144,9 @@ final class MarkdownView extends VBox {
             for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
                 boolean header = cell instanceof TableCell known && known.isHeader();
                 TextFlow flow = flow(cell, header ? "md-th" : "md-td");
-                flow.getStyleClass().add(column == 0 ? "md-first" : "md-other");
+                if (column > 0) {
+                    flow.setMinWidth(Region.USE_PREF_SIZE);
+                }
                 grid.add(flow, column++, row);
             }
         }

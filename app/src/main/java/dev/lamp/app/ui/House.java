@@ -3,8 +3,10 @@ package dev.lamp.app.ui;
 import dev.lamp.app.input.PlayerInput;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.Dream;
+import dev.lamp.app.play.PlayCommand;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +25,8 @@ import javafx.stage.Stage;
  * @param play goes to the play room and starts a world from a picture
  * @param opener plays with another model
  * @param go brings the room of an id to the front
+ * @param hearsGame whether the room at the front plays, so that what is pressed belongs to the game
+ * @param command asks for something to be done to the world that is played
  */
 public record House(
         Stage stage,
@@ -34,4 +38,6 @@ public record House(
         PlayerInput input,
         Consumer<Prompt> play,
         DreamOpener opener,
-        Consumer<String> go) {}
+        Consumer<String> go,
+        BooleanSupplier hearsGame,
+        Consumer<PlayCommand> command) {}

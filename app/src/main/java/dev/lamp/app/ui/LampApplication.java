@@ -1,5 +1,7 @@
 package dev.lamp.app.ui;
 
+import dev.lamp.app.gamepad.GamepadRoom;
+import dev.lamp.app.gamepad.SdlPadSource;
 import dev.lamp.app.library.BundleDream;
 import dev.lamp.app.library.BundleLibrary;
 import dev.lamp.app.library.BundlePlace;
@@ -51,8 +53,10 @@ public final class LampApplication extends Application {
         BundlePlace bundle = bundle(library);
         Callable<Dream> dream =
                 () -> BundleDream.open(bundle.open(), library.choices().device());
-        List<Function<House, Room>> rooms =
-                List.of(house -> new SketchRoom(house, importer), house -> new LibraryRoom(house, library, bundle));
+        List<Function<House, Room>> rooms = List.of(
+                house -> new SketchRoom(house, importer),
+                house -> new LibraryRoom(house, library, bundle),
+                house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
         window.show();
     }

@@ -108,7 +108,9 @@ public final class LampWindow implements AutoCloseable {
                     rooms.go(all.get(0));
                 },
                 this::open,
-                id -> rooms.find(id).ifPresent(rooms::go));
+                id -> rooms.find(id).ifPresent(rooms::go),
+                () -> front().hearsGameKeys(),
+                command -> command.on(play));
         parts.rooms().forEach(make -> all.add(make.apply(house)));
         return all;
     }

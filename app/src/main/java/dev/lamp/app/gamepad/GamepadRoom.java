@@ -1,0 +1,58 @@
+package dev.lamp.app.gamepad;
+
+import dev.lamp.app.ui.House;
+import dev.lamp.app.ui.Room;
+import javafx.scene.Node;
+import org.tinylog.Logger;
+
+/** The room of the gamepads. They work from the start, whichever room is at the front. */
+public final class GamepadRoom implements Room {
+
+    private final PadModel model;
+    private final PadPoller poller;
+
+    /**
+     * @param house what the rooms share
+     * @param opener opens the gamepads
+     */
+    public GamepadRoom(House house, PadSource.Opener opener) {
+        PadStore store = new PadStore(house.folder());
+        model = new PadModel(house.input(), house.hearsGame(), house.command());
+        model.bindingsProperty().set(store.load());
+        model.bindingsProperty()
+                .addListener((property, old, now) -> house.background()
+                        .run(
+                                () -> {
+                                    store.save(now);
+                                    return now;
+                                },
+                                saved -> {},
+                                failure -> Logger.warn(failure, "what the buttons do could not be saved")));
+        poller = new PadPoller(opener, house.window(), model::changed, model::unavailable);
+    }
+
+    @Override
+    public String id() {
+        return "gamepad";
+    }
+
+    @Override
+    public String title() {
+        return "Gamepad";
+    }
+
+    @Override
+    public String about() {
+        return "What the buttons of gamepads do";
+    }
+
+    @Override
+    public Node view() {
+        return new GamepadView(model);
+    }
+
+    @Override
+    public void close() {
+        poller.close();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lamp.app.gamepad;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.fake.FakeDream;
+import dev.lamp.app.fake.FakePads;
+import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.input.PlayerInput;
+import dev.lamp.app.ui.LampWindow;
+import dev.lamp.app.ui.Parts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Plays with a gamepad, and unplugs it. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class GamepadRoomTest {
+
+    @TempDir
+    private static Path folder;
+
+    private final FakePads pads = new FakePads();
+    private final FakeDream dream = new FakeDream();
+    private PlayerInput input;
+    private LampWindow window;
+
+    @Start
+    void start(Stage stage) {
+        Parts fake = FakeParts.of(dream, folder);
+        window = new LampWindow(
+                stage, new Parts(fake.settings(), fake.dream(), fake.prompts(), fake.reader(), List.of(house -> {
+                    input = house.input();
+                    return new GamepadRoom(house, () -> pads);
+                })));
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+        assertTrue(pads.isClosed());
+    }
+
+    @Test
+    void unpluggingThePadInTheMiddleOfAStepLetsItGo(FxRobot robot) throws TimeoutException {
+        await(() -> robot.lookup("#status").queryAs(Labeled.class).getText().startsWith("first"));
+        pads.hold(PadButton.RIGHT);
+        await(() -> input.activeActionProperty().get() != null);
+        pads.unplug();
+        await(() -> input.activeActionProperty().get() == null);
+        robot.clickOn("#room-gamepad");
+        assertTrue(robot.lookup("#pad-message").queryAs(Labeled.class).getText().startsWith("Test pad was unplugged"));
+        pads.hold(PadButton.SOUTH);
+        await(() ->
+                robot.lookup("#pad-message").queryAs(Labeled.class).getText().equals("Test pad: ready."));
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
