@@ -4,6 +4,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.Binding.Move;
 import dev.lamp.app.input.Binding.Press;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,18 @@ public record KeyBindings(Map<String, Binding> byKey) {
         bind(byKey, CLIMB_UP, "UP", "KP_UP", "W");
         bind(byKey, CLIMB_DOWN, "DOWN", "KP_DOWN", "S");
         bind(byKey, JUMP, "SPACE");
+        return new KeyBindings(byKey);
+    }
+
+    /** The standard keys, with others in place of 1 to 8: one for each action, in their order. */
+    public static KeyBindings with(List<String> keys) {
+        Map<String, Binding> byKey = new LinkedHashMap<>(standard().byKey());
+        for (int i = 0; i < LatentAction.COUNT; i++) {
+            byKey.remove("DIGIT" + (i + 1));
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            byKey.put(keys.get(i), new Press(new LatentAction(i)));
+        }
         return new KeyBindings(byKey);
     }
 

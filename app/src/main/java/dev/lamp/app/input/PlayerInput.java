@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class PlayerInput {
 
     private final ReadOnlyObjectWrapper<LatentAction> activeAction = new ReadOnlyObjectWrapper<>();
-    private final KeyBindings bindings;
+    private KeyBindings bindings;
     private final HeldKeys held = new HeldKeys();
     private final InputLatch latch = new InputLatch();
     private final Consumer<LatentAction> pressed;
@@ -36,6 +36,12 @@ public final class PlayerInput {
     public void actions(ActionMap map) {
         actions = map;
         latch.idle(map.idleAction());
+    }
+
+    /** Sets what the keys mean; whatever is held is let go. */
+    public void bindings(KeyBindings changed) {
+        releaseAll();
+        bindings = changed;
     }
 
     /** Sets whether a beat will come soon, so that a tap must be kept for it. */

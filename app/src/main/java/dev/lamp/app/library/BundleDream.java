@@ -66,6 +66,11 @@ public final class BundleDream implements Dream {
     }
 
     @Override
+    public String hash() {
+        return bundle.hash();
+    }
+
+    @Override
     public String device() {
         return runtime.device().title();
     }

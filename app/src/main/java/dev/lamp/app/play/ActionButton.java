@@ -17,6 +17,7 @@ final class ActionButton extends StackPane {
     private final Label key;
     private final Label name = new Label();
     private final Label gesture = new Label();
+    private final Label uses = new Label();
     private final MotionArrow arrow = new MotionArrow();
     private final Tooltip tooltip = Buttons.tooltip("");
 
@@ -27,13 +28,16 @@ final class ActionButton extends StackPane {
         key.getStyleClass().add("key-cap");
         name.getStyleClass().add("action-name");
         gesture.getStyleClass().add("action-gesture");
+        uses.getStyleClass().add("action-uses");
+        uses.setMouseTransparent(true);
+        StackPane.setAlignment(uses, Pos.TOP_RIGHT);
         VBox words = new VBox(arrow, name, gesture);
         words.getStyleClass().add("action-words");
         words.setAlignment(Pos.CENTER);
         words.setMouseTransparent(true);
         key.setMouseTransparent(true);
         StackPane.setAlignment(key, Pos.TOP_LEFT);
-        getChildren().addAll(words, key);
+        getChildren().addAll(words, key, uses);
         Tooltip.install(this, tooltip);
         setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -49,6 +53,7 @@ final class ActionButton extends StackPane {
     void show(ActionCard card) {
         key.setText(card.key());
         name.setText(card.name());
+        uses.setText(card.uses() == 0 ? "" : String.valueOf(card.uses()));
         gesture.setText(card.gesture());
         arrow.show(card);
         tooltip.setText(card.describe());

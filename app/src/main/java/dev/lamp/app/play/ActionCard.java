@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param dx mean motion to the right, in tiles
  * @param dy mean motion down, in tiles
  * @param gesture the arrow keys that lead to it, such as "→ + Space"; empty if none does
+ * @param uses how often it was pressed
  */
-public record ActionCard(LatentAction action, String key, String name, double dx, double dy, String gesture) {
+public record ActionCard(
+        LatentAction action, String key, String name, double dx, double dy, String gesture, long uses) {
 
     private static final double STILL = 0.2;
 
@@ -46,6 +48,6 @@ public record ActionCard(LatentAction action, String key, String name, double dx
         String motion = isStill()
                 ? "hardly moves anything"
                 : String.format(Locale.ROOT, "moves things by %.1f right, %.1f down on average", dx, dy);
-        return name + ": " + keys + "; " + motion;
+        return name + ": " + keys + "; " + motion + "; pressed " + uses + " times. F2 for another name or key";
     }
 }

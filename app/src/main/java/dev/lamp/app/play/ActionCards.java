@@ -2,6 +2,8 @@ package dev.lamp.app.play;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
+import dev.lamp.app.input.ActionNotes;
+import dev.lamp.app.input.KeyName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +19,21 @@ final class ActionCards {
 
     private ActionCards() {}
 
-    static List<ActionCard> of(ActionMap map) {
+    static List<ActionCard> of(ActionMap map, ActionNotes notes) {
         Map<LatentAction, String> gestures = gestures(map);
         List<ActionCard> cards = new ArrayList<>();
         for (int i = 0; i < LatentAction.COUNT; i++) {
             LatentAction action = new LatentAction(i);
             ActionMap.Entry entry = map.entry(action);
+            String name = notes.names().get(i);
             cards.add(new ActionCard(
                     action,
-                    String.valueOf(i + 1),
-                    entry.name(),
+                    KeyName.of(notes.keys().get(i)),
+                    name.isEmpty() ? entry.name() : name,
                     entry.dx(),
                     entry.dy(),
-                    gestures.getOrDefault(action, "")));
+                    gestures.getOrDefault(action, ""),
+                    notes.uses().get(i)));
         }
         return List.copyOf(cards);
     }

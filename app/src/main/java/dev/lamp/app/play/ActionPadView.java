@@ -18,7 +18,7 @@ public final class ActionPadView extends HBox {
             HBox.setHgrow(button, Priority.ALWAYS);
             getChildren().add(button);
         }
-        model.cardsProperty().subscribe(this::show);
+        model.actions().cardsProperty().subscribe(this::show);
     }
 
     private void show(List<ActionCard> cards) {

@@ -13,6 +13,9 @@ public interface Dream extends AutoCloseable {
     /** Name of the bundle. */
     String name();
 
+    /** Identity of the bundle: two bundles of one hash dream the same. */
+    String hash();
+
     /** The device that it runs on, as people call it. */
     String device();
 

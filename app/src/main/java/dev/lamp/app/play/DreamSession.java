@@ -1,11 +1,10 @@
 package dev.lamp.app.play;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.app.record.Keyframes;
 import dev.lamp.app.record.Moment;
 import dev.lamp.app.record.Timeline;
+import dev.lamp.app.record.WorldFile;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.runtime.session.DreamLoop;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -34,12 +34,12 @@ final class DreamSession implements AutoCloseable {
     private final Timeline timeline = new Timeline();
     private final AtomicReference<Shown> fresh = new AtomicReference<>();
     private final AtomicReference<Moment> wanted = new AtomicReference<>();
+    private final AtomicReference<Replay> replaying = new AtomicReference<>();
     private final FrameMeter meter = new FrameMeter();
     private volatile boolean asksConfidence;
 
     // For the loop's thread alone.
-    private final Keyframes keyframes = new Keyframes();
-    private SamplingOptions sampling = SamplingOptions.DEFAULT;
+    private final Tape tape;
     private WorldBatch choices;
     private SamplingOptions choicesSampling;
 
@@ -50,6 +50,7 @@ final class DreamSession implements AutoCloseable {
      */
     DreamSession(Dream dream, Supplier<InputSnapshot> input, Consumer<RuntimeException> failed) {
         this.dream = dream;
+        tape = new Tape(dream, timeline);
         loop = new DreamLoop(dream.world(), input, new Relay(failed), LoopClock.system(), rate(dream));
         loop.start();
     }
@@ -71,11 +72,9 @@ final class DreamSession implements AutoCloseable {
             long began = System.nanoTime();
             if (played.action().isPresent()) {
                 meter.count();
-                Moment moment = timeline.add(played.action().get(), sampling, played.frame());
-                keyframes.keep(moment, dream.world().snapshot());
+                tape.played(played.action().get(), played.frame());
             } else {
-                keyframes.start(
-                        timeline.start(played.frame(), sampling), dream.world().snapshot());
+                tape.started(played.frame());
             }
             show(played, System.nanoTime() - began);
         }
@@ -99,6 +98,11 @@ final class DreamSession implements AutoCloseable {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** Name and identity of what dreams. */
+    Dream dream() {
+        return dream;
     }
 
     String device() {
@@ -127,6 +131,7 @@ final class DreamSession implements AutoCloseable {
     /** Starts over from a prompt; the timeline is forgotten. */
     void start(Frame prompt, long seed) {
         wanted.set(null);
+        replaying.set(null);
         loop.reset(prompt, seed);
     }
 
@@ -149,10 +154,7 @@ final class DreamSession implements AutoCloseable {
 
     /** Changes how frames are drawn from here on. */
     void tune(SamplingOptions options) {
-        loop.order(world -> {
-            sampling = options;
-            dream.sampling(options);
-        });
+        loop.order(world -> tape.tune(options));
     }
 
     /** Goes to a moment of the timeline; of several wishes in a row, the last one counts. */
@@ -161,7 +163,9 @@ final class DreamSession implements AutoCloseable {
         loop.order(world -> {
             Moment target = wanted.get();
             if (target != null) {
-                restore(world, target);
+                if (tape.go(target)) {
+                    show(target);
+                }
                 wanted.compareAndSet(target, null);
             }
         });
@@ -172,22 +176,51 @@ final class DreamSession implements AutoCloseable {
         return wanted.get() != null;
     }
 
-    private void restore(World world, Moment target) {
-        if (!timeline.contains(target)) {
-            return;
-        }
-        if (timeline.now().filter(now -> now == target).isEmpty()) {
-            Keyframes.Way way = keyframes.to(target);
-            world.restore(way.state());
-            for (Moment moment : way.moments()) {
-                dream.sampling(moment.sampling());
-                world.step(moment.action().orElseThrow());
+    private void show(Moment moment) {
+        show(new PlayedFrame(moment.frame(), moment.step(), Optional.empty(), 0), 0);
+    }
+
+    /**
+     * Plays a world file again from its prompt, and stays at the moment that it calls the present.
+     *
+     * @param progress told on the loop's thread after each step how many are done, and all of them at the end
+     */
+    void replay(WorldFile world, IntConsumer progress) {
+        Replay replay = new Replay(world);
+        replaying.set(replay);
+        wanted.set(null);
+        loop.order(target -> {
+            Frame first = target.reset(world.prompt(), world.seed());
+            replay.begin(tape.started(first));
+            replayOn(replay, progress);
+        });
+    }
+
+    private void replayOn(Replay replay, IntConsumer progress) {
+        loop.order(world -> {
+            if (replaying.get() != replay) {
+                return;
             }
-            dream.sampling(sampling);
-            keyframes.keep(target, world.snapshot());
-            timeline.go(target);
-        }
-        show(new PlayedFrame(target.frame(), target.step(), Optional.empty(), 0), 0);
+            Moment moment = replay.next(tape);
+            if (moment == null) {
+                replaying.set(null);
+                timeline.now().ifPresent(this::show);
+                progress.accept(Integer.MAX_VALUE);
+            } else {
+                show(moment);
+                progress.accept(replay.done());
+                replayOn(replay, progress);
+            }
+        });
+    }
+
+    /** Stays at the moment that a replay has come to. */
+    void stopReplay() {
+        replaying.set(null);
+    }
+
+    boolean isReplaying() {
+        return replaying.get() != null;
     }
 
     /**
@@ -207,6 +240,7 @@ final class DreamSession implements AutoCloseable {
     }
 
     private WorldBatch choices() {
+        SamplingOptions sampling = tape.sampling();
         if (choices == null || !sampling.equals(choicesSampling)) {
             closeChoices();
             choices = dream.batch(LatentAction.COUNT, sampling);

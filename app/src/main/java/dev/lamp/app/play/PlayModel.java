@@ -3,21 +3,22 @@ package dev.lamp.app.play;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.input.PlayerInput;
-import dev.lamp.app.record.Moment;
+import dev.lamp.app.library.Prompt;
+import dev.lamp.app.record.WorldFile;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
-import java.util.List;
+import dev.lamp.runtime.session.DreamLoop;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -29,27 +30,24 @@ public final class PlayModel implements AutoCloseable {
     /** Forty minutes at the usual rate. */
     private static final int MOST_MOMENTS = 36_000;
 
-    private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<ActionCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper();
-    private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<Readout> readout = new ReadOnlyObjectWrapper<>(Readout.NONE);
     private final ObjectProperty<PlayMode> mode = new SimpleObjectProperty<>(PlayMode.LIVE);
-    private final BooleanProperty wantsConfidence = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<float[]> confidence = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper replay = new ReadOnlyDoubleWrapper(-1);
     private final KnobsModel knobs = new KnobsModel();
     private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
-    private final TimelineModel timeline = new TimelineModel(this::halt, this::show);
-    private final VitalsModel vitals = new VitalsModel();
+    private final StageModel stage = new StageModel();
+    private final TimelineModel timeline = new TimelineModel(this::halt, stage::show);
     private final TruthModel truth = new TruthModel(timeline.stateProperty());
     private final WhatIfModel whatIf;
     private final Executor window;
     private final RandomGenerator seeds;
     private final PlayerInput input;
+    private final ActionsModel actions;
     private DreamSession session;
-    private Frame prompt;
+    private Prompt prompt;
+    private WorldFile waiting;
     private boolean broken;
     private boolean away;
     private boolean goesOnAfterRewind;
@@ -61,6 +59,7 @@ public final class PlayModel implements AutoCloseable {
      */
     public PlayModel(KeyBindings bindings, Executor window, RandomGenerator seeds) {
         this.input = new PlayerInput(bindings, this::pressed);
+        actions = new ActionsModel(input);
         this.window = window;
         this.seeds = seeds;
         whatIf = new WhatIfModel(window, timeline, this::act);
@@ -68,7 +67,7 @@ public final class PlayModel implements AutoCloseable {
         mode.subscribe(this::applyPause);
         knobs.samplingProperty().subscribe(this::applySampling);
         knobs.rateProperty().subscribe(this::applySampling);
-        wantsConfidence.subscribe(this::askConfidence);
+        stage.wantsConfidenceProperty().subscribe(this::askConfidence);
     }
 
     /**
@@ -77,8 +76,7 @@ public final class PlayModel implements AutoCloseable {
      */
     public void begin(Dream opened) {
         closeSession();
-        cards.set(ActionCards.of(opened.actions()));
-        input.actions(opened.actions());
+        actions.begin(opened.actions(), opened.hash());
         session = new DreamSession(opened, input.snapshots(), this::failed);
         truth.actions(opened.actions());
         timeline.attach(session);
@@ -89,7 +87,9 @@ public final class PlayModel implements AutoCloseable {
         applySampling();
         askConfidence();
         ready.set(true);
-        if (prompt != null) {
+        if (waiting != null) {
+            restore(waiting);
+        } else if (prompt != null) {
             reset();
         }
     }
@@ -98,11 +98,7 @@ public final class PlayModel implements AutoCloseable {
         window.execute(() -> {
             broken = true;
             paused.set(true);
-            problem.set(Problem.of(
-                    "The dream stopped: it could not make the next frame.",
-                    "Press R to start this world over, or choose another preset.",
-                    "dream-failed",
-                    error));
+            problem.set(PlayProblems.dreamStopped(error));
         });
     }
 
@@ -112,52 +108,32 @@ public final class PlayModel implements AutoCloseable {
             return;
         }
         timeline.pulse(nanoTime, knobs.rateProperty().get());
-        session.fetch().filter(shown -> !timeline.isSeeking()).ifPresent(this::show);
+        session.fetch().filter(shown -> !timeline.isSeeking()).ifPresent(stage::show);
         whatIf.pulse(nanoTime, isHalted() && !timeline.isSeeking());
         session.meter().framesPerSecond(nanoTime).ifPresent(this::measure);
     }
 
-    private void show(Shown shown) {
-        long came = System.nanoTime();
-        frame.set(shown.played().frame());
-        steps.set(shown.played().step());
-        confidence.set(shown.confidence().orElse(null));
-        if (shown.played().action().isPresent()) {
-            vitals.took(VitalsModel.Stage.MODEL, shown.played().nanos());
-            vitals.took(VitalsModel.Stage.KEEP, shown.keptNanos());
-            vitals.took(VitalsModel.Stage.HAND_OVER, came - shown.sentNanos());
-            vitals.took(VitalsModel.Stage.PAINT, System.nanoTime() - came);
-        }
-    }
-
     private void measure(double framesPerSecond) {
-        readout.set(session.readout(framesPerSecond));
-        vitals.tell(
-                readout.get(),
-                session.device(),
-                seed.get(),
-                steps.get(),
-                session.timeline().size());
-        if (session.timeline().size() >= MOST_MOMENTS && !isHalted()) {
+        int moments = session.timeline().size();
+        stage.tell(session.readout(framesPerSecond), session.device(), seed.get(), moments);
+        if (moments >= MOST_MOMENTS && !isHalted()) {
             halt();
-            problem.set(Problem.of(
-                    "This session has grown to " + MOST_MOMENTS + " frames, which is as many as Lamp keeps.",
-                    "Save it as a world file (Ctrl + S), then start over (R) or from another picture.",
-                    "session-full"));
+            problem.set(PlayProblems.sessionFull(MOST_MOMENTS));
         }
     }
 
-    private void show(Moment moment) {
-        frame.set(moment.frame());
-        steps.set(moment.step());
-        confidence.set(null);
+    /** Starts a world from a picture of unknown origin. */
+    public void play(Frame picture) {
+        play(new Prompt("", "", picture));
     }
 
     /** Starts a world from a picture. */
-    public void play(Frame picture) {
+    public void play(Prompt picture) {
         prompt = picture;
+        waiting = null;
+        truth.prompt(picture);
         if (session == null) {
-            frame.set(picture);
+            stage.show(picture.frame(), 0);
             return;
         }
         if (!knobs.seedLockedProperty().get()) {
@@ -165,6 +141,48 @@ public final class PlayModel implements AutoCloseable {
         }
         paused.set(false);
         reset();
+    }
+
+    /** The picture that was started from, if there is a dream that plays it. */
+    Optional<Prompt> prompt() {
+        return isPlaying() ? Optional.of(prompt) : Optional.empty();
+    }
+
+    /** What plays; null before a dream is there. */
+    DreamSession session() {
+        return session;
+    }
+
+    /** Plays a world again, as fast as it goes, and stays paused at the moment where it was left. */
+    public void restore(WorldFile world) {
+        if (session == null) {
+            waiting = world;
+            return;
+        }
+        waiting = null;
+        prompt = new Prompt(world.title(), "", world.prompt(), world.origin());
+        truth.prompt(prompt);
+        seed.set(world.seed());
+        knobs.rateProperty().set(Math.max(DreamLoop.MIN_RATE, Math.min(DreamLoop.MAX_RATE, world.rate())));
+        timeline.forget();
+        paused.set(true);
+        applyPause();
+        replay.set(0);
+        double all = Math.max(1, world.steps());
+        session.replay(world, done -> window.execute(() -> replay.set(done > all ? -1 : done / all)));
+    }
+
+    /** Stays at the moment that the replay has come to. */
+    public void stopReplay() {
+        if (session != null) {
+            session.stopReplay();
+        }
+        replay.set(-1);
+    }
+
+    /** How far a world has been played again, 0 to 1; below 0 if none is. */
+    public ReadOnlyDoubleProperty replayProperty() {
+        return replay.getReadOnlyProperty();
     }
 
     /** Starts the present world over, with the same seed. */
@@ -178,7 +196,8 @@ public final class PlayModel implements AutoCloseable {
             problem.set(null);
         }
         timeline.forget();
-        session.start(prompt, seed.get());
+        replay.set(-1);
+        session.start(prompt.frame(), seed.get());
         applyPause();
     }
 
@@ -259,6 +278,7 @@ public final class PlayModel implements AutoCloseable {
     }
 
     private void pressed(LatentAction action) {
+        actions.used(action);
         if (mode.get() == PlayMode.TURNS) {
             act(action);
         }
@@ -300,17 +320,17 @@ public final class PlayModel implements AutoCloseable {
 
     private void askConfidence() {
         if (session != null) {
-            session.askConfidence(wantsConfidence.get());
+            session.askConfidence(stage.wantsConfidenceProperty().get());
         }
     }
 
     public ReadOnlyObjectProperty<Frame> frameProperty() {
-        return frame.getReadOnlyProperty();
+        return stage.frameProperty();
     }
 
-    /** The eight cards of the action pad; none before a dream is there. */
-    public ReadOnlyObjectProperty<List<ActionCard>> cardsProperty() {
-        return cards.getReadOnlyProperty();
+    /** The eight actions. */
+    public ActionsModel actions() {
+        return actions;
     }
 
     public ReadOnlyBooleanProperty pausedProperty() {
@@ -328,21 +348,12 @@ public final class PlayModel implements AutoCloseable {
 
     /** Steps since the prompt. */
     public ReadOnlyLongProperty stepsProperty() {
-        return steps.getReadOnlyProperty();
+        return stage.stepsProperty();
     }
 
-    public ReadOnlyObjectProperty<Readout> readoutProperty() {
-        return readout.getReadOnlyProperty();
-    }
-
-    /** Whether frames should come with the model's confidence. */
-    public BooleanProperty wantsConfidenceProperty() {
-        return wantsConfidence;
-    }
-
-    /** How sure the model was of each token of the frame, 0 to 1, row by row; null if nobody asked or nobody knows. */
-    public ReadOnlyObjectProperty<float[]> confidenceProperty() {
-        return confidence.getReadOnlyProperty();
+    /** What is on the stage. */
+    public StageModel stage() {
+        return stage;
     }
 
     public ObjectProperty<PlayMode> modeProperty() {
@@ -357,11 +368,6 @@ public final class PlayModel implements AutoCloseable {
     /** What was played. */
     public TimelineModel timeline() {
         return timeline;
-    }
-
-    /** How the dream is doing. */
-    public VitalsModel vitals() {
-        return vitals;
     }
 
     /** The true game beside the dream. */

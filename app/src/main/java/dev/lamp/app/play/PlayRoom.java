@@ -3,9 +3,11 @@ package dev.lamp.app.play;
 import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.library.ShelfView;
+import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
 import dev.lamp.assets.video.Frame;
+import java.io.File;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /** The room to play in: shelf, stage, transport and action pad. The world waits while another room is at the front. */
 public final class PlayRoom implements Room {
@@ -31,19 +34,26 @@ public final class PlayRoom implements Room {
 
     private final PlayModel play;
     private final ShelfModel shelf;
+    private final WorldsModel worlds;
     private final HintModel hint;
     private final Runnable openPicture;
+    private final ExportView exporting;
+    private final ActionsView actions;
     private final ObjectProperty<StageFilter> filter = new SimpleObjectProperty<>(StageFilter.CRISP);
 
     /**
      * @param play what is played
      * @param shelf what to start from
+     * @param worlds saves and exports
      * @param hint whether to say what the keys do
      * @param openPicture asks the player for a picture
      */
-    public PlayRoom(PlayModel play, ShelfModel shelf, HintModel hint, Runnable openPicture) {
+    public PlayRoom(PlayModel play, ShelfModel shelf, WorldsModel worlds, HintModel hint, Runnable openPicture) {
         this.play = play;
         this.shelf = shelf;
+        this.worlds = worlds;
+        exporting = new ExportView(worlds);
+        actions = new ActionsView(play.actions());
         this.hint = hint;
         this.openPicture = openPicture;
     }
@@ -86,8 +96,8 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.P), play::togglePause);
         keys.put(Shortcuts.plain(KeyCode.T), play::toggleMode);
         keys.put(Shortcuts.plain(KeyCode.Q), play::lookAhead);
-        keys.put(Shortcuts.plain(KeyCode.O), () -> toggle(play.vitals().openProperty()));
-        keys.put(Shortcuts.plain(KeyCode.U), () -> toggle(play.wantsConfidenceProperty()));
+        keys.put(Shortcuts.plain(KeyCode.O), () -> toggle(play.stage().vitals().openProperty()));
+        keys.put(Shortcuts.plain(KeyCode.U), () -> toggle(play.stage().wantsConfidenceProperty()));
         keys.put(Shortcuts.plain(KeyCode.G), () -> toggle(play.truth().openProperty()));
         keys.put(Shortcuts.plain(KeyCode.F), () -> filter.set(filter.get().next()));
         keys.put(Shortcuts.plain(KeyCode.PERIOD), play::step);
@@ -97,7 +107,25 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.OPEN_BRACKET), () -> play.timeline().switchBranch(-1));
         keys.put(Shortcuts.plain(KeyCode.CLOSE_BRACKET), () -> play.timeline().switchBranch(1));
         keys.put(Shortcuts.shortcut(KeyCode.O), openPicture);
+        keys.put(Shortcuts.shortcut(KeyCode.S), this::save);
+        keys.put(Shortcuts.shortcut(KeyCode.E), () -> exporting.setVisible(!exporting.isVisible()));
+        keys.put(Shortcuts.plain(KeyCode.F2), () -> actions.setVisible(!actions.isVisible()));
+        keys.put(Shortcuts.plain(KeyCode.ESCAPE), () -> {
+            exporting.setVisible(false);
+            actions.setVisible(false);
+        });
         return keys;
+    }
+
+    private void save() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save this world");
+        chooser.setInitialFileName(worlds.name() + WorldFiles.SUFFIX);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Lamp worlds", "*" + WorldFiles.SUFFIX));
+        File chosen = chooser.showSaveDialog(exporting.getScene().getWindow());
+        if (chosen != null) {
+            worlds.save(chosen.toPath());
+        }
     }
 
     private static void toggle(BooleanProperty on) {
@@ -115,8 +143,11 @@ public final class PlayRoom implements Room {
         panes.setLeft(new ShelfView(shelf, openPicture));
         panes.setCenter(centre());
         panes.setRight(new AheadView(play));
-        panes.setBottom(new VBox(new TimelineView(play.timeline()), new TransportView(play), new ActionPadView(play)));
-        return panes;
+        panes.setBottom(new VBox(
+                new TimelineView(play.timeline()),
+                new TransportView(play, this::save, () -> exporting.setVisible(true), () -> actions.setVisible(true)),
+                new ActionPadView(play)));
+        return new StackPane(panes, exporting, actions);
     }
 
     private StackPane centre() {
@@ -132,10 +163,10 @@ public final class PlayRoom implements Room {
         HBox stages = new HBox(
                 stage(play.frameProperty(), "stage"), stage(play.truth().frameProperty(), "true-stage"));
         StageView dream = (StageView) stages.getChildren().get(0);
-        dream.confidenceProperty().bind(play.confidenceProperty());
+        dream.confidenceProperty().bind(play.stage().confidenceProperty());
         Node truth = stages.getChildren().get(1);
         truth.managedProperty().bind(play.truth().frameProperty().isNotNull());
-        OverlayView overlay = new OverlayView(play.vitals());
+        OverlayView overlay = new OverlayView(play.stage().vitals());
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
         StageTools tools = new StageTools(play, filter);
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);

@@ -32,8 +32,12 @@ final class StageTools extends VBox {
                                 "vitals",
                                 Icon.PULSE,
                                 "How the dream is doing (O)",
-                                play.vitals().openProperty()),
-                        toggle("unsure", Icon.HEAT, "Where the model is unsure (U)", play.wantsConfidenceProperty()),
+                                play.stage().vitals().openProperty()),
+                        toggle(
+                                "unsure",
+                                Icon.HEAT,
+                                "Where the model is unsure (U)",
+                                play.stage().wantsConfidenceProperty()),
                         look,
                         truth);
     }

@@ -16,7 +16,12 @@ public final class TransportView extends HBox {
 
     private final PlayModel model;
 
-    public TransportView(PlayModel model) {
+    /**
+     * @param save asks where to save the world
+     * @param export asks what to export
+     * @param actions opens the sheet of names and keys
+     */
+    TransportView(PlayModel model, Runnable save, Runnable export, Runnable actions) {
         this.model = model;
         setId("transport");
         getStyleClass().add("transport");
@@ -30,6 +35,7 @@ public final class TransportView extends HBox {
                         new Choice<>(model.modeProperty(), PlayMode::title, TransportView::about),
                         new Choice<>(model.knobs().presetProperty(), Preset::title, TransportView::about),
                         knobs(),
+                        files(save, export, actions),
                         space,
                         readout());
     }
@@ -58,6 +64,19 @@ public final class TransportView extends HBox {
         return rewind;
     }
 
+    private static Node files(Runnable save, Runnable export, Runnable actions) {
+        Button keep = Buttons.button("save", null, Icon.SAVE.shape(), "Save this world with its branches (Ctrl + S)");
+        keep.setOnAction(event -> save.run());
+        Button out = Buttons.button("export", null, Icon.EXPORT.shape(), "Export GIF, MP4 or pictures (Ctrl + E)");
+        out.setOnAction(event -> export.run());
+        Button edit = Buttons.button("edit-actions", null, Icon.EDIT.shape(), "Names and keys of the actions (F2)");
+        edit.setOnAction(event -> actions.run());
+        for (Button button : new Button[] {keep, out, edit}) {
+            button.getStyleClass().add("button-icon");
+        }
+        return group(keep, out, edit);
+    }
+
     private Node knobs() {
         Button knobs = Buttons.button("knobs", null, Icon.KNOBS.shape(), "Passes, temperature, order, rate and seed");
         knobs.getStyleClass().add("button-icon");
@@ -81,7 +100,7 @@ public final class TransportView extends HBox {
         Label readout = new Label();
         readout.setId("readout");
         readout.getStyleClass().add("readout");
-        model.readoutProperty().subscribe(value -> readout.setText(value.text()));
+        model.stage().readoutProperty().subscribe(value -> readout.setText(value.text()));
         return readout;
     }
 

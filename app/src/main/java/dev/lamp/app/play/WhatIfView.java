@@ -37,7 +37,8 @@ final class WhatIfView extends TilePane {
                 button.setDisable(!current);
             }
         });
-        play.cardsProperty()
+        play.actions()
+                .cardsProperty()
                 .subscribe(cards -> cards.forEach(card -> {
                     buttons[card.action().index()].setText(card.key() + " " + card.name());
                     buttons[card.action().index()].setTooltip(Buttons.tooltip("Take this way: " + card.describe()));

@@ -25,6 +25,8 @@ public final class KeySheetView extends StackPane {
         {"Q", "pause, and look at the eight ways on"},
         {"T", "live, or one turn for each key"},
         {"O, U, G, F", "overlay, where the model is unsure, the true game, the look of the pixels"},
+        {"F2", "names and keys of the actions"},
+        {"Ctrl + S, Ctrl + E", "save this world; export GIF, MP4 or pictures"},
         {"Ctrl + O", "open a picture; dropping one works, too"},
         {"Ctrl + V", "paste a picture"},
         {"Ctrl + L", "light or dark"},

@@ -1,15 +1,19 @@
 package dev.lamp.app.ui;
 
+import dev.lamp.app.input.ActionNotes;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.play.HintModel;
 import dev.lamp.app.play.PlayModel;
 import dev.lamp.app.play.PlayRoom;
+import dev.lamp.app.play.WorldsModel;
+import dev.lamp.app.settings.ActionNotesStore;
 import dev.lamp.app.settings.Settings;
 import dev.lamp.app.settings.SettingsStore;
 import dev.lamp.assets.error.MendableException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +30,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.tinylog.Logger;
 
@@ -45,6 +51,8 @@ public final class LampWindow implements AutoCloseable {
     private final ShelfModel shelf;
     private final HintModel hint;
     private final PictureSources sources;
+    private final WorldsModel worlds;
+    private final ActionNotesStore notes;
     private final RoomsModel rooms;
     private final KeySheetView keySheet = new KeySheetView();
     private final ObjectProperty<Theme> theme;
@@ -56,6 +64,7 @@ public final class LampWindow implements AutoCloseable {
         @Override
         public void handle(long nanoTime) {
             play.pulse(nanoTime);
+            worlds.pulse(nanoTime);
         }
     };
 
@@ -76,12 +85,14 @@ public final class LampWindow implements AutoCloseable {
         play.knobs().presetProperty().set(settings.preset());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
-        sources = new PictureSources(shelf, file -> front().take(file));
+        notes = new ActionNotesStore(parts.settings().folder().resolve("actions.json"));
+        play.actions().keep(notes::load, changed -> background.run(this::keepNotes, kept -> {}, Logger::warn));
+        worlds = new WorldsModel(play, background, window, parts.settings().folder());
+        sources = new PictureSources(shelf, file -> front().take(file) || worlds(file));
         rooms = new RoomsModel(rooms());
         shelf.chosenProperty().subscribe(prompt -> {
             if (prompt != null) {
-                play.truth().prompt(prompt);
-                play.play(prompt.frame());
+                play.play(prompt);
             }
         });
         loaded.setAside()
@@ -94,7 +105,7 @@ public final class LampWindow implements AutoCloseable {
 
     private List<Room> rooms() {
         List<Room> all = new ArrayList<>();
-        all.add(new PlayRoom(play, shelf, hint, this::openPicture));
+        all.add(new PlayRoom(play, shelf, worlds, hint, this::openPicture));
         House house = new House(
                 stage,
                 parts.settings().folder(),
@@ -113,6 +124,21 @@ public final class LampWindow implements AutoCloseable {
                 command -> command.on(play));
         parts.rooms().forEach(make -> all.add(make.apply(house)));
         return all;
+    }
+
+    /** A file that may hold a world goes to the play room, whichever room it was dropped in. */
+    private boolean worlds(Path file) {
+        if (!WorldsModel.mayHoldWorld(file)) {
+            return false;
+        }
+        rooms.go(rooms.rooms().get(0));
+        worlds.open(file, shelf::open);
+        return true;
+    }
+
+    private ActionNotes keepNotes() throws IOException {
+        notes.save(play.actions().bundleHash(), play.actions().notes());
+        return play.actions().notes();
     }
 
     private Room front() {
@@ -168,7 +194,11 @@ public final class LampWindow implements AutoCloseable {
             return;
         }
         status.set(new Status(opened.name() + "  \u00b7  " + opened.device(), opened.deviceNote()));
+        boolean first = dream.get() == null && !play.readyProperty().get();
         play.begin(opened);
+        if (first) {
+            worlds.offerLast();
+        }
         dream.set(opened);
     }
 
@@ -190,8 +220,11 @@ public final class LampWindow implements AutoCloseable {
         panes.getStyleClass().add("panes");
         panes.setTop(new TopBarView(rooms, status, theme, keySheet::toggle));
         BannerView banner = new BannerView(play.problemProperty());
-        StackPane.setAlignment(banner, Pos.TOP_CENTER);
-        panes.setCenter(new StackPane(new RoomsView(rooms), banner));
+        VBox news = new VBox(banner, new NoticeView(worlds.noticeProperty()));
+        news.setMaxHeight(Region.USE_PREF_SIZE);
+        news.setPickOnBounds(false);
+        StackPane.setAlignment(news, Pos.TOP_CENTER);
+        panes.setCenter(new StackPane(new RoomsView(rooms), news));
         StackPane root = new StackPane(panes, keySheet);
         root.getStyleClass().add("lamp");
         return root;
@@ -219,6 +252,11 @@ public final class LampWindow implements AutoCloseable {
         return rooms;
     }
 
+    /** Saved worlds and exports, for whoever drives the window from outside. */
+    WorldsModel worldsModel() {
+        return worlds;
+    }
+
     /** The model of the shelf, for whoever drives the window from outside. */
     ShelfModel shelf() {
         return shelf;
@@ -235,6 +273,7 @@ public final class LampWindow implements AutoCloseable {
         closed = true;
         pulse.stop();
         remember();
+        worlds.close();
         background.close();
         rooms.close();
         play.close();
@@ -252,6 +291,9 @@ public final class LampWindow implements AutoCloseable {
         }
         try {
             parts.settings().save(settings);
+            if (dream.get() != null) {
+                keepNotes();
+            }
         } catch (IOException unwritable) {
             Logger.warn(unwritable, "the settings could not be saved");
         }

@@ -40,7 +40,8 @@ final class PictureSources {
         chooser.setTitle("Open a picture to start from");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Pictures", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"),
+                        new FileChooser.ExtensionFilter(
+                                "Pictures and worlds", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp", "*.lamp"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         File start = new File(folder);
         if (!folder.isEmpty() && start.isDirectory()) {
@@ -50,7 +51,9 @@ final class PictureSources {
         if (chosen == null) {
             return Optional.empty();
         }
-        shelf.open(chosen.toPath());
+        if (!room.test(chosen.toPath())) {
+            shelf.open(chosen.toPath());
+        }
         return Optional.ofNullable(chosen.toPath().toAbsolutePath().getParent());
     }
 

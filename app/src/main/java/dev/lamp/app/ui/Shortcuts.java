@@ -1,9 +1,11 @@
 package dev.lamp.app.ui;
 
+import dev.lamp.app.input.KeyCatcher;
 import dev.lamp.app.input.PlayerInput;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -60,7 +62,7 @@ public final class Shortcuts {
     }
 
     private void handle(KeyEvent event, Scene scene) {
-        if (scene.getFocusOwner() instanceof TextInputControl) {
+        if (typesOrCatches(scene.getFocusOwner(), event)) {
             return;
         }
         Room front = rooms.frontProperty().get();
@@ -77,6 +79,12 @@ public final class Shortcuts {
             command(event, roomKeys.computeIfAbsent(front, Room::keys));
             command(event, commands);
         }
+    }
+
+    /** Whether a key is text, or is being bound, and so no command; Esc is one in a text, too. */
+    private static boolean typesOrCatches(Node focus, KeyEvent event) {
+        return focus instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE
+                || focus instanceof KeyCatcher catcher && catcher.waits();
     }
 
     private static void command(KeyEvent event, Map<KeyCombination, Runnable> commands) {

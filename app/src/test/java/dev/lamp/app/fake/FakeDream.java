@@ -34,6 +34,11 @@ public final class FakeDream implements Dream {
     }
 
     @Override
+    public String hash() {
+        return "fake";
+    }
+
+    @Override
     public String device() {
         return "CPU";
     }

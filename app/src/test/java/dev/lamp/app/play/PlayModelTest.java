@@ -117,10 +117,11 @@ class PlayModelTest {
     @Test
     void cardsTellTheGestureThatLeadsToEachAction() {
         model.begin(dream);
-        assertEquals("\u2192", model.cardsProperty().get().get(1).gesture());
-        assertEquals("\u2192 Space", model.cardsProperty().get().get(2).gesture());
-        assertEquals("Space", model.cardsProperty().get().get(5).gesture());
-        assertEquals("", model.cardsProperty().get().get(0).gesture());
+        assertEquals("\u2192", model.actions().cardsProperty().get().get(1).gesture());
+        assertEquals(
+                "\u2192 Space", model.actions().cardsProperty().get().get(2).gesture());
+        assertEquals("Space", model.actions().cardsProperty().get().get(5).gesture());
+        assertEquals("", model.actions().cardsProperty().get().get(0).gesture());
     }
 
     @Test
@@ -222,10 +223,10 @@ class PlayModelTest {
     void confidenceComesOnlyWhenAsked() {
         beginInTurns();
         press("RIGHT", 1);
-        assertNull(model.confidenceProperty().get());
-        model.wantsConfidenceProperty().set(true);
+        assertNull(model.stage().confidenceProperty().get());
+        model.stage().wantsConfidenceProperty().set(true);
         press("RIGHT", 2);
-        assertEquals(256, model.confidenceProperty().get().length);
+        assertEquals(256, model.stage().confidenceProperty().get().length);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.lamp.app.play;
+
+import dev.lamp.app.record.ExportFormat;
+import dev.lamp.app.ui.Buttons;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+/** The sheet that asks what to export; Esc closes it. */
+final class ExportView extends StackPane {
+    private final WorldsModel model;
+    private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.GIF);
+    private final ChoiceBox<Integer> scale = new ChoiceBox<>();
+    private final CheckBox actions = new CheckBox("Draw in which keys were pressed");
+
+    ExportView(WorldsModel model) {
+        this.model = model;
+        setId("export-sheet");
+        getStyleClass().add("veil");
+        Label title = new Label("Export this branch");
+        title.getStyleClass().add("title-3");
+        scale.getItems().setAll(List.of(1, 2, 4, 8, 16));
+        scale.setValue(4);
+        scale.setId("export-scale");
+        actions.setId("export-actions");
+        actions.disableProperty().bind(format.isEqualTo(ExportFormat.PICTURE));
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        grid.addRow(0, new Label("As"), new Choice<>(format, ExportFormat::title, ExportView::about));
+        grid.addRow(1, new Label("Pixel size"), scale);
+        grid.add(actions, 1, 2);
+        Button go = Buttons.button("export-go", "Export ...", null, "Choose where it goes");
+        go.getStyleClass().add("accent");
+        go.setOnAction(event -> ask().ifPresent(this::export));
+        Button close = Buttons.button("export-close", "Close", null, "Close this sheet (Esc)");
+        close.setOnAction(event -> setVisible(false));
+        HBox buttons = new HBox(8, go, close);
+        VBox sheet = new VBox(title, grid, buttons);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        sheet.setOnMouseClicked(event -> event.consume());
+        getChildren().add(sheet);
+        setOnMouseClicked(event -> setVisible(false));
+        setVisible(false);
+    }
+
+    private void export(Path target) {
+        setVisible(false);
+        model.export(format.get(), scale.getValue(), actions.isSelected(), target);
+    }
+
+    private Optional<Path> ask() {
+        if (format.get() == ExportFormat.FRAMES) {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle("A folder for the frames");
+            return Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
+                    .map(folder -> folder.toPath().resolve(model.name()));
+        }
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export as " + format.get().title());
+        String suffix = format.get().suffix();
+        chooser.setInitialFileName(model.name() + "." + suffix);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.get().title(), "*." + suffix));
+        return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    private static String about(ExportFormat format) {
+        return switch (format) {
+            case GIF -> "An animated picture with the exact colours";
+            case MP4 -> "A video that plays everywhere";
+            case FRAMES -> "A folder with a picture for each frame";
+            case PICTURE -> "The present frame; dropped on Lamp, it is the whole world again";
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lamp.app.record;
+
+import dev.lamp.assets.error.MendableException;
+
+/** A file is not a world that can be played again. */
+public final class WorldFileException extends MendableException {
+    private static final long serialVersionUID = 1L;
+
+    private WorldFileException(String sentence, String remedy, String code, Throwable cause) {
+        super(sentence, remedy, code, cause);
+    }
+
+    static WorldFileException notAWorld(Throwable cause) {
+        return new WorldFileException(
+                "This file is not a world that Lamp can play again.",
+                "Use a .lamp file, or a picture that Lamp exported.",
+                "world-unreadable",
+                cause);
+    }
+
+    static WorldFileException tooNew() {
+        return new WorldFileException(
+                "This world was saved by a newer Lamp.", "Update Lamp, then open it again.", "world-too-new", null);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lamp.app.record;
+
+import dev.lamp.assets.file.WholeFile;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.PngTexts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads and writes worlds: as {@code .lamp} files, and inside PNG pictures. Called in the background. */
+public final class WorldFiles {
+    /** How the name of a world file ends. */
+    public static final String SUFFIX = ".lamp";
+
+    private static final String KEYWORD = "lamp-world";
+    private static final long MOST_BYTES = 16L << 20;
+
+    private WorldFiles() {}
+
+    /** Writes a world file in one move, so that a crash leaves no half of it. */
+    public static void write(WorldFile world, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile.write(file, stream -> stream.write(WorldJson.write(world).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /**
+     * Reads a world file.
+     *
+     * @throws WorldFileException if it is none
+     */
+    public static WorldFile read(Path file) throws IOException, WorldFileException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw WorldFileException.notAWorld(null);
+        }
+        return WorldJson.read(new String(Files.readAllBytes(file), StandardCharsets.US_ASCII));
+    }
+
+    /** Writes a frame as a picture that carries its world along. */
+    public static void writePicture(Frame frame, int scale, WorldFile world, Path file) throws IOException {
+        PngTexts.write(frame, scale, KEYWORD, WorldJson.write(world), file);
+    }
+
+    /**
+     * Reads the world that a file holds or a picture carries; empty for a picture that carries none.
+     *
+     * @throws WorldFileException if the file calls itself a world and is none
+     */
+    public static Optional<WorldFile> find(Path file) throws IOException, WorldFileException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(SUFFIX)) {
+            return Optional.of(read(file));
+        }
+        if (!name.endsWith(".png") || Files.size(file) > MOST_BYTES) {
+            return Optional.empty();
+        }
+        Optional<String> text = PngTexts.read(file, KEYWORD);
+        return text.isEmpty() ? Optional.empty() : Optional.of(WorldJson.read(text.get()));
+    }
+}

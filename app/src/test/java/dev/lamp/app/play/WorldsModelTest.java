@@ -1,0 +1,143 @@
+package dev.lamp.app.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.fake.FakeDream;
+import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.input.KeyBindings;
+import dev.lamp.app.record.ExportFormat;
+import dev.lamp.app.record.Moment;
+import dev.lamp.app.record.WorldFile;
+import dev.lamp.app.record.WorldFiles;
+import dev.lamp.app.ui.Background;
+import dev.lamp.assets.video.Frame;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorldsModelTest {
+    @TempDir
+    private Path folder;
+
+    private final FakeDream dream = new FakeDream();
+    private final PlayModel play = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(7));
+    private final Background background = new Background(Runnable::run);
+
+    @AfterEach
+    void close() {
+        background.close();
+        play.close();
+    }
+
+    @Test
+    void aWorldFileReplaysToTheSameFramesInAnotherSession() throws Exception {
+        WorldsModel worlds = playSomething();
+        List<Frame> frames = line(play);
+        worlds.save(folder.resolve("a.lamp"));
+        await(play, () -> worlds.noticeProperty().get() != null);
+
+        PlayModel again = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(8));
+        WorldsModel others = new WorldsModel(again, background, Runnable::run, folder);
+        again.begin(new FakeDream());
+        others.open(folder.resolve("a.lamp"), file -> {});
+        await(
+                again,
+                () -> again.replayProperty().get() < 0
+                        && again.timeline().stateProperty().get().branches().size() == 2);
+        assertEquals(frames, line(again));
+        assertEquals(play.seedProperty().get(), again.seedProperty().get());
+        assertTrue(again.pausedProperty().get());
+        assertNull(again.problemProperty().get());
+        assertEquals(worlds.world(), others.world());
+        again.close();
+    }
+
+    @Test
+    void theRunningSessionIsKeptAndOfferedAfterAKill() throws Exception {
+        WorldsModel worlds = playSomething();
+        worlds.pulse(0);
+        worlds.pulse(20_000_000_000L);
+        await(play, () -> Files.exists(folder.resolve("running.lamp")));
+        WorldFile kept = WorldFiles.read(folder.resolve("running.lamp"));
+        assertEquals(worlds.world().orElseThrow(), kept);
+        worlds.offerLast();
+        await(play, () -> worlds.noticeProperty().get() != null);
+        worlds.noticeProperty().get().answers().get(0).act().run();
+        await(play, () -> play.replayProperty().get() < 0);
+        worlds.close();
+        assertFalse(Files.exists(folder.resolve("running.lamp")));
+    }
+
+    @Test
+    void anExportedPictureIsTheWholeWorldAgain() {
+        WorldsModel worlds = playSomething();
+        worlds.export(ExportFormat.PICTURE, 4, false, folder.resolve("a.png"));
+        await(play, () -> worlds.noticeProperty().get() != null);
+        List<Frame> frames = line(play);
+        play.play(FakeWorld.landscape(5));
+        worlds.open(folder.resolve("a.png"), file -> {});
+        await(
+                play,
+                () -> play.timeline().stateProperty().get().branches().size() == 2
+                        && play.replayProperty().get() < 0);
+        assertEquals(frames, line(play));
+    }
+
+    @Test
+    void aPictureWithoutAWorldGoesElsewhere() throws Exception {
+        WorldsModel worlds = playSomething();
+        Path picture = Files.write(folder.resolve("b.png"), new byte[] {1, 2});
+        boolean[] taken = new boolean[1];
+        worlds.open(picture, file -> taken[0] = true);
+        await(play, () -> taken[0]);
+    }
+
+    private WorldsModel playSomething() {
+        play.modeProperty().set(PlayMode.TURNS);
+        play.play(FakeWorld.landscape(1));
+        play.begin(dream);
+        await(play, () -> play.timeline().stateProperty().get().line().size() == 1);
+        press("RIGHT", 1);
+        press("SPACE", 2);
+        press("LEFT", 3);
+        play.timeline().jump(-2);
+        press("DIGIT5", 2);
+        await(play, () -> play.timeline().stateProperty().get().branches().size() == 2);
+        return new WorldsModel(play, background, Runnable::run, folder);
+    }
+
+    private void press(String key, long stepThen) {
+        play.input().keyDown(key);
+        play.input().keyUp(key);
+        await(
+                play,
+                () -> play.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
+    }
+
+    private static List<Frame> line(PlayModel model) {
+        return model.timeline().stateProperty().get().line().stream()
+                .map(Moment::frame)
+                .toList();
+    }
+
+    private static void await(PlayModel model, BooleanSupplier condition) {
+        long until = System.nanoTime() + 20_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < until, "waited in vain");
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            model.pulse(System.nanoTime());
+        }
+    }
+}
