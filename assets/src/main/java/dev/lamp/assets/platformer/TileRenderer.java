@@ -17,7 +17,8 @@ public final class TileRenderer {
     public static final int SCREEN = 16;
 
     private static final int SIDE = SCREEN * CELL;
-    private static final int HERO_COLUMN = 7;
+    /** Column of the hero on a screen that follows him. */
+    public static final int HERO_COLUMN = 7;
 
     private final Scene scene;
     private final Backdrop backdrop;

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 record EnemyTrial(Staging staging, Map<Integer, Long> rows) {
 
     static final int STEPS = 100;
-    private static final int EVERY = 10;
+    /** Steps between two looks. */
+    static final int EVERY = 10;
+
     private static final int PLACES_TRIED = 12;
     private static final List<Controls> REST = Collections.nCopies(STEPS, Controls.IDLE);
 
@@ -47,6 +49,11 @@ record EnemyTrial(Staging staging, Map<Integer, Long> rows) {
                         .allMatch(frame -> count(finder.find(frame)).equals(rows)))
                 .findFirst()
                 .map(staging -> new EnemyTrial(staging, rows));
+    }
+
+    /** What is truly seen at the start and after each step. */
+    List<Frame> truth() {
+        return staging.film(REST);
     }
 
     /** The same for a dream. */

@@ -31,7 +31,11 @@ enum EpisodeKind {
     /** Rooms with enemies. */
     ENEMIES("enemies", 850_000),
     /** Rooms with coins. */
-    COINS("coins", 950_000);
+    COINS("coins, rooms", 950_000),
+    /** Moving camera, with coins. */
+    SCROLL_COINS("coins, scroll", 350_000),
+    /** First frames alone, both cameras, pixel art and drawn styles as training mixes them. */
+    PROMPTS("prompts", 450_000);
 
     private final String title;
     private final long firstSeed;
@@ -60,10 +64,11 @@ enum EpisodeKind {
         ClipOptions mix = ClipOptions.training().withLength(length).withDoodleShare(0);
         return switch (this) {
             case ROOMS, WALKS, PHYSICS, ENEMIES, COINS -> mix.with(Camera.ROOM);
-            case SCROLL, SCROLL_WALKS -> mix.with(Camera.SCROLL);
+            case SCROLL, SCROLL_WALKS, SCROLL_COINS -> mix.with(Camera.SCROLL);
             case SKETCH_WALKS -> mix.with(Camera.ROOM).withDrawnShare(1);
             case THEMES -> mix.withDrawnShare(0);
             case DRAWN -> mix.withDrawnShare(1);
+            case PROMPTS -> mix;
             case DOODLES -> mix.withDoodleShare(1);
         };
     }

@@ -51,7 +51,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "PART",
             converter = EvaluationPart.Reader.class,
             description = "Only these parts, separated by commas: tokenizer, actions, rollouts, hero, physics,"
-                    + " enemies, coins, speed.")
+                    + " enemies, coins, recovery, speed.")
     private Set<EvaluationPart> only = EnumSet.allOf(EvaluationPart.class);
 
     @Option(
@@ -96,7 +96,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write evaluation.json, evaluation.md and, with the rollouts, contact sheets.")
+            description = "Where to write evaluation.json, evaluation.md and contact sheets.")
     private Path out;
 
     @Override
@@ -118,9 +118,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 Files.createDirectories(out);
                 Files.writeString(out.resolve("evaluation.md"), report.toMarkdown());
                 Files.writeString(out.resolve("evaluation.json"), report.toJson());
-                if (only.contains(EvaluationPart.ROLLOUTS)) {
-                    evaluation.draw(out);
-                }
+                evaluation.draw(only, out);
             }
             return 0;
         } catch (MendableException e) {

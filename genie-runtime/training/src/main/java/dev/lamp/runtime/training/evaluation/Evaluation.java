@@ -3,6 +3,7 @@ package dev.lamp.runtime.training.evaluation;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.assets.video.Clip;
+import dev.lamp.assets.video.ContactSheet;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
@@ -38,6 +39,7 @@ final class Evaluation {
     private final List<Measurement> decoderError;
     private final EpisodeSource source = new ClipGenerator()::episode;
     private final EpisodeReader reader;
+    private final Map<String, ContactSheet> sheets = new TreeMap<>();
 
     /**
      * @param runtime closed by the caller
@@ -73,11 +75,27 @@ final class Evaluation {
                 Stream.concat(actions.run(err).stream(), decoderError.stream()).toList();
             case ROLLOUTS -> new RolloutPart(runtime, reader, options).run(err);
             case HERO -> inWorld(world -> new HeroPart(world, options).run(err));
-            case PHYSICS -> inWorld(world -> new PhysicsPart(world, pairing(actions, err), options).run(err));
-            case ENEMIES -> inWorld(world -> new EnemiesPart(world, pairing(actions, err), options).run(err));
-            case COINS -> inWorld(world -> new CoinsPart(world, source, pairing(actions, err), options).run(err));
+            case PHYSICS -> pictured(world -> new PhysicsPart(world, pairing(actions, err), options), err);
+            case ENEMIES -> pictured(world -> new EnemiesPart(world, pairing(actions, err), options), err);
+            case COINS -> pictured(world -> new CoinsPart(world, source, pairing(actions, err), options), err);
+            case RECOVERY ->
+                new RecoveryPart(
+                                branches -> runtime.batch(branches, options.sampling()),
+                                runtime.labeller(),
+                                runtime.actionMap().idleAction(),
+                                err)
+                        .run(source, options);
             case SPEED -> speed();
         };
+    }
+
+    private List<Measurement> pictured(Function<WorldBatch, PicturedPart> parts, PrintWriter err) {
+        return inWorld(world -> {
+            PicturedPart part = parts.apply(world);
+            List<Measurement> lines = part.run(err);
+            sheets.putAll(part.sheets());
+            return lines;
+        });
     }
 
     private ActionPairing pairing(ActionsPart actions, PrintWriter err) {
@@ -96,9 +114,22 @@ final class Evaluation {
         }
     }
 
-    /** Draws contact sheets into a folder. */
-    void draw(Path folder) throws IOException {
+    /**
+     * Draws contact sheets into a folder.
+     *
+     * @param parts those that were measured
+     */
+    void draw(Set<EvaluationPart> parts, Path folder) throws IOException {
         Files.createDirectories(folder);
+        for (Map.Entry<String, ContactSheet> sheet : sheets.entrySet()) {
+            sheet.getValue().write(folder.resolve(sheet.getKey() + ".png"));
+        }
+        if (parts.contains(EvaluationPart.ROLLOUTS)) {
+            drawRollouts(folder);
+        }
+    }
+
+    private void drawRollouts(Path folder) throws IOException {
         RolloutProtocol protocol = new RolloutProtocol(options.history(), 0, List.of(1, 2, 4, 8, 16, 32, 64));
         try (WorldBatch world = runtime.batch(PICTURED_CLIPS, options.sampling())) {
             for (EpisodeKind kind : List.of(EpisodeKind.ROOMS, EpisodeKind.SCROLL)) {

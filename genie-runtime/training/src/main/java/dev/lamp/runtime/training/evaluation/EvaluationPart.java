@@ -15,6 +15,7 @@ enum EvaluationPart {
     PHYSICS,
     ENEMIES,
     COINS,
+    RECOVERY,
     SPEED;
 
     /** The name on the command line. */

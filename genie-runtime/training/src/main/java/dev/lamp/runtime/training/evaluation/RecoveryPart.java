@@ -1,0 +1,114 @@
+package dev.lamp.runtime.training.evaluation;
+
+import dev.lamp.actions.ActionLabeller;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.ActionRecovery;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.PromptFans;
+import dev.lamp.actions.statistics.Goal;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.FanWalk;
+import dev.lamp.runtime.compare.PromptStart;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Whether the latent action model reads back from dreamed frames the actions that they were drawn with: at every moment
+ * of a short walk all eight are tried. Counted are those whose frame differs from the idle one; nobody could tell the
+ * others apart.
+ */
+final class RecoveryPart {
+
+    private static final String PART = "action recovery";
+    private static final int STEPS = 8;
+    private static final int MOST_PROMPTS = 4;
+    private static final Goal HELD_OUT = Goal.atLeast(0.95);
+    private static final Goal HAND_MADE = Goal.atLeast(0.88);
+
+    private final IntFunction<WorldBatch> worlds;
+    private final ActionLabeller labeller;
+    private final LatentAction idle;
+    private final PrintWriter err;
+
+    /**
+     * @param worlds makes a world of some number of branches
+     * @param err where progress goes
+     */
+    RecoveryPart(IntFunction<WorldBatch> worlds, ActionLabeller labeller, LatentAction idle, PrintWriter err) {
+        this.worlds = worlds;
+        this.labeller = labeller;
+        this.idle = idle;
+        this.err = err;
+    }
+
+    List<Measurement> run(EpisodeSource source, EvaluationOptions options) {
+        List<PromptStart> heldOut = new ArrayList<>();
+        for (int i = 0; i < options.episodes(); i++) {
+            long seed = options.seed(EpisodeKind.PROMPTS, i);
+            Frame frame =
+                    source.episode(seed, EpisodeKind.PROMPTS.options(1)).clip().frame(0);
+            heldOut.add(new PromptStart(Long.toString(seed), frame, seed));
+        }
+        List<Frame> pictures = ShelfFrames.handMade(FrameSize.STANDARD, StandardPalette.PALETTE);
+        List<PromptStart> handMade = IntStream.range(0, pictures.size())
+                .mapToObj(i -> new PromptStart(Integer.toString(i), pictures.get(i), i))
+                .toList();
+        List<Measurement> lines = new ArrayList<>(measure("prompts", "held-out prompts", HELD_OUT, heldOut));
+        lines.addAll(measure("sketches", "hand-made pictures of the shelf", HAND_MADE, handMade));
+        return lines;
+    }
+
+    /** What is read back in some prompts; intervals are over them. */
+    List<Measurement> measure(String id, String where, Goal goal, List<PromptStart> prompts) {
+        List<Finding> findings = new ActionRecovery(walk(where, prompts)).findings();
+        Finding all = findings.get(0);
+        Finding telling = findings.get(1);
+        List<Measurement> lines = new ArrayList<>();
+        lines.add(line(id + ".telling", "actions read back, of those that made a difference, " + where, telling)
+                .withGoal(goal));
+        lines.add(line(id + ".all", "actions read back, of all, " + where, all));
+        all.blind()
+                .forEach(blind -> lines.add(Measurement.of(
+                        "recovery." + id + "." + blind.name().replace(' ', '-'),
+                        PART,
+                        "the same by " + blind.name() + ", " + where,
+                        Unit.SHARE,
+                        blind.estimate())));
+        return lines;
+    }
+
+    private static Measurement line(String id, String what, Finding finding) {
+        return Measurement.of(
+                "recovery." + id, PART, what, Unit.SHARE, finding.measured().estimate());
+    }
+
+    private List<PromptFans> walk(String where, List<PromptStart> prompts) {
+        int together = MOST_PROMPTS;
+        while (prompts.size() % together != 0) {
+            together--;
+        }
+        SplittableRandom random = new SplittableRandom(prompts.size());
+        Progress progress = new Progress(err, PART + ", " + where, prompts.size());
+        List<PromptFans> fans = new ArrayList<>();
+        try (WorldBatch world = worlds.apply(together * LatentAction.COUNT)) {
+            FanWalk walk = new FanWalk(world, labeller, idle, drawn -> {});
+            for (int first = 0; first < prompts.size(); first += together) {
+                List<LatentAction> script = random.ints(STEPS, 0, LatentAction.COUNT)
+                        .mapToObj(LatentAction::new)
+                        .toList();
+                walk.walk(prompts.subList(first, first + together), script).forEach(walked -> fans.add(walked.fans()));
+                progress.advance(together);
+            }
+        }
+        return fans;
+    }
+}
