@@ -2,6 +2,7 @@ package dev.lamp.app;
 
 import dev.lamp.app.cli.BenchCommand;
 import dev.lamp.app.cli.PlayCommand;
+import dev.lamp.app.cli.ServeCommand;
 import dev.lamp.app.ui.LampApplication;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lamp",
         mixinStandardHelpOptions = true,
-        subcommands = {PlayCommand.class, BenchCommand.class},
+        subcommands = {PlayCommand.class, BenchCommand.class, ServeCommand.class},
         description = "Plays worlds that a neural network dreams up frame by frame.")
 public final class Lamp implements Callable<Integer> {
 

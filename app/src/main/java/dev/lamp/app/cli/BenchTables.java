@@ -80,17 +80,12 @@ final class BenchTables {
                     + String.format(Locale.ROOT, "%.2f s", report.firstFrame().millis() / 1000));
             rows.add("resident after 200 frames|" + one(report.firstFrame().residentMegabytes()) + " MB");
         }
-        if (report.door() != null) {
-            rows.add("frames/s through the door|" + one(report.door().timing().perSecond()) + " ("
-                    + percent(report.door().ofInProcess()) + " of in-process)");
-        }
+        rows.add("frames/s through the door|" + one(report.door().timing().perSecond()) + " ("
+                + percent(report.door().ofInProcess()) + " of in-process)");
         return rows;
     }
 
     private void table(String header, List<String> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
         text.append("| ").append(header.replace("|", " | ")).append(" |\n|---");
         text.append("|--:".repeat((int) header.chars().filter(c -> c == '|').count()));
         text.append("|\n");

@@ -2,8 +2,10 @@ package dev.lamp.assets.video;
 
 import dev.lamp.assets.file.WholeFile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
@@ -15,6 +17,17 @@ public final class PngWriter {
     /** Writes a frame, each pixel {@code scale} x {@code scale}. */
     public static void write(Frame frame, int scale, Path file) throws IOException {
         write(FrameImages.toImage(frame, scale), file);
+    }
+
+    /** A frame as the bytes of a PNG file, each pixel {@code scale} x {@code scale}. */
+    public static byte[] bytes(Frame frame, int scale) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(FrameImages.toImage(frame, scale), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes every picture", e);
+        }
+        return out.toByteArray();
     }
 
     /** Writes an image. */

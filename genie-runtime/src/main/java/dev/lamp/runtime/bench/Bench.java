@@ -8,6 +8,7 @@ import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.bench.BenchReport.BatchTiming;
 import dev.lamp.runtime.bench.BenchReport.Ceilings;
+import dev.lamp.runtime.bench.BenchReport.DoorTiming;
 import dev.lamp.runtime.bench.BenchReport.Operator;
 import dev.lamp.runtime.bench.BenchReport.PassTiming;
 import dev.lamp.runtime.bench.BenchReport.Shares;
@@ -61,7 +62,7 @@ public final class Bench {
         this.progress = progress;
     }
 
-    /** Measures everything but a fresh process and the door. */
+    /** Measures everything but a fresh process. */
     public BenchReport run() throws BundleException, DeviceException, IOException {
         progress.accept("matrix products");
         try (GenieRuntime runtime = GenieRuntime.open(bundle, options.device(), options.threads())) {
@@ -79,6 +80,8 @@ public final class Bench {
             FrameProfile profile = profiler.profile(prompt, 1, SamplingOptions.DEFAULT);
             progress.accept("the same without a cache");
             double uncached = uncachedMillis(runtime, profiler);
+            progress.accept("frames through the door");
+            DoorTiming door = door(runtime, normal.timing());
             return new BenchReport(
                     bundle.manifest().name(),
                     runtime.device().title(),
@@ -89,7 +92,7 @@ public final class Bench {
                     shares(normal, profile),
                     ceilings(normal.timing(), profile, flopPerSecond, uncached),
                     null,
-                    null);
+                    door);
         }
     }
 
@@ -149,6 +152,13 @@ public final class Bench {
         FrameProfile profile = profiler.profile(prompt, reach, sampling(1));
         double decoding = pass * profile.decodingMillis() / profile.millis();
         return UNCACHED_PASSES * (pass - decoding) + decoding / reach;
+    }
+
+    private DoorTiming door(GenieRuntime runtime, Timing inProcess) throws IOException {
+        try (DoorTimer timer = new DoorTimer(runtime)) {
+            Timing timing = timer.frames(WARM_UP, options.frames());
+            return new DoorTiming(timing, timing.perSecond() / inProcess.perSecond());
+        }
     }
 
     private static Shares shares(Run run, FrameProfile profile) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param shares where a frame's time goes at the default passes
  * @param ceilings how far from what is possible, and from how others sample
  * @param firstFrame a fresh process; null if not measured
- * @param door frames through the local server; null if not measured
+ * @param door frames through the local server
  */
 public record BenchReport(
         String bundle,
@@ -31,12 +31,6 @@ public record BenchReport(
     /** This report with the times of a fresh process. */
     public BenchReport with(FirstFrame fresh) {
         return new BenchReport(bundle, device, machine, threads, passes, batches, shares, ceilings, fresh, door);
-    }
-
-    /** This report with the rate through the door. */
-    public BenchReport with(DoorTiming through) {
-        return new BenchReport(
-                bundle, device, machine, threads, passes, batches, shares, ceilings, firstFrame, through);
     }
 
     /** Whole frames at a number of passes. */
