@@ -2,6 +2,7 @@ package dev.lamp.assets.bundle;
 
 import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.bundle.GraphOutline.Port;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class GraphContract {
     private static final int INT32 = 6;
     private static final int INT64 = 7;
     private static final int EMBEDDING = 4;
+    private static final int PLACES = 3;
     private static final Map<Integer, String> TYPES =
             Map.of(FLOAT32, "float32", UINT8, "uint8", INT32, "int32", INT64, "int64");
 
@@ -42,8 +44,10 @@ final class GraphContract {
                             + outline.elsewhere().size() + " tensors elsewhere.",
                     "Do not use this bundle unless you trust who made it; get one with its weights inside.");
         }
-        compare("input", inputs(), outline.inputs());
-        compare("output", outputs(), outline.outputs());
+        boolean remembers =
+                outline.inputs().stream().anyMatch(port -> port.name().equals("places"));
+        compare("input", with(inputs(), remembers, "places"), outline.inputs());
+        compare("output", with(outputs(), remembers, "new_places"), outline.outputs());
     }
 
     private GraphOutline outline(byte[] graph) throws BundleException {
@@ -53,6 +57,15 @@ final class GraphContract {
             throw new BundleException(
                     Problem.UNUSABLE_GRAPH, file() + " cannot be read: " + e.getMessage() + ".", GET_AGAIN, e);
         }
+    }
+
+    /** Adds the port of models that remember what each place held; the first bundles did not. */
+    private List<Port> with(List<Port> ports, boolean remembers, String name) {
+        List<Port> all = new ArrayList<>(ports);
+        if (remembers && role == GraphRole.DYNAMICS) {
+            all.add(port(name, INT32, GraphOutline.ANY, PLACES, count()));
+        }
+        return all;
     }
 
     private void compare(String what, List<Port> expected, List<Port> found) throws BundleException {

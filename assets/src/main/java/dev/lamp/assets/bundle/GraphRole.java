@@ -20,7 +20,8 @@ public enum GraphRole {
      * One drawn frame. Inputs: tokens and previous int32 [B, 256] (frames t-1 and t-2), action int32 [B], keys and
      * values float32 [B, L, C, P, E], ages int32 [B, C] (0 = empty slot), noise float32 [S, B, 2, 256], steps int64,
      * temperature float32, order float32. Outputs: next_tokens int32 [B, 256], pixels uint8 [B, 64, 64], confidence
-     * float32 [B, 256], new_keys and new_values float32 [B, L, P, E].
+     * float32 [B, 256], new_keys and new_values float32 [B, L, P, E]. Models that remember what each place held also
+     * take places and give new_places, int32 [B, 3, 256].
      */
     DYNAMICS(
             "dynamics",
