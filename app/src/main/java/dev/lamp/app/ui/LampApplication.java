@@ -2,6 +2,8 @@ package dev.lamp.app.ui;
 
 import dev.lamp.app.gamepad.GamepadRoom;
 import dev.lamp.app.gamepad.SdlPadSource;
+import dev.lamp.app.lab.LabRoom;
+import dev.lamp.app.lab.TrainingProgram;
 import dev.lamp.app.library.BundleDream;
 import dev.lamp.app.library.BundleLibrary;
 import dev.lamp.app.library.BundlePlace;
@@ -56,6 +58,7 @@ public final class LampApplication extends Application {
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
                 house -> new LibraryRoom(house, library, bundle),
+                house -> new LabRoom(house, library, TrainingProgram.maven()),
                 house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
         window.show();

@@ -2,11 +2,8 @@ package dev.lamp.runtime.training;
 
 import ai.djl.Device;
 import dev.lamp.actions.training.LatentActionLabels;
-import dev.lamp.assets.platformer.Camera;
 import dev.lamp.assets.platformer.ClipGenerator;
-import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.StandardPalette;
-import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.ContactSheet;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
@@ -24,12 +21,11 @@ import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Wires the dynamics trainer to the game's clips and to the two models before it. */
+/** Wires the dynamics trainer to the clips it learns from and to the two models before it. */
 final class DynamicsStage {
 
     private static final int CLIP_LENGTH = 32;
@@ -37,32 +33,33 @@ final class DynamicsStage {
     private static final int ENOUGH = 600;
     private static final long REFRESH_MILLIS = 1500;
     private static final int HELD_OUT = 24;
-    private static final long HELD_OUT_SEED = 700_000;
 
     private final Workspace workspace;
+    private final LearningClips clips;
     private final Device device;
     private final long seed;
-    private final Path from;
 
-    /** @param from workspace of the dynamics model to start from, or null to start from nothing */
-    DynamicsStage(Workspace workspace, Device device, long seed, Path from) {
+    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed) {
         this.workspace = workspace;
+        this.clips = clips;
         this.device = device;
         this.seed = seed;
-        this.from = from;
     }
 
-    /** A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process. */
-    Trainee trainee() throws IOException {
+    /**
+     * A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process.
+     *
+     * @param from workspace of the dynamics model to start from, or null to start from nothing
+     */
+    Trainee trainee(Path from) throws IOException {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
         ClipTokens encoder = new ClipTokens(
                 tokenizer.codebook(),
                 LatentActionLabels.load(workspace.run(Stage.LATENT_ACTIONS).path(), device));
         HeldOutClips heldOut =
                 new HeldOutClips(heldOut(encoder), tokens -> frame(tokenizer, tokens), DynamicsStage::writeSheet);
-        ClipOptions options = ClipOptions.training().withLength(CLIP_LENGTH);
         TokenPool pool = new TokenPool(
-                clipSeed -> new ClipGenerator().clip(clipSeed, options),
+                clipSeed -> clips.clip(clipSeed, CLIP_LENGTH),
                 encoder,
                 ClipGenerator.FIRST_TRAINING_SEED * (2 + seed),
                 POOL,
@@ -80,7 +77,7 @@ final class DynamicsStage {
     private WarmStart warmStart(Workspace trained, VideoTokenizer tokenizer) throws IOException {
         Checkpoint checkpoint = trained.run(Stage.DYNAMICS)
                 .lastCheckpoint()
-                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + from
+                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + trained.root()
                         + ", found no checkpoint; --from names the folder of a run with all of its stages"));
         try (VideoTokenizer other =
                 VideoTokenizer.load(trained.run(Stage.TOKENIZER), StandardPalette.PALETTE, Device.cpu())) {
@@ -88,16 +85,9 @@ final class DynamicsStage {
         }
     }
 
-    private static Map<String, List<TokenClip>> heldOut(ClipTokens encoder) {
+    private Map<String, List<TokenClip>> heldOut(ClipTokens encoder) {
         Map<String, List<TokenClip>> byKind = new LinkedHashMap<>();
-        for (Camera camera : Camera.values()) {
-            ClipOptions options = ClipOptions.training().withLength(CLIP_LENGTH).with(camera);
-            List<Clip> clips = new ArrayList<>();
-            for (int i = 0; i < HELD_OUT; i++) {
-                clips.add(new ClipGenerator().clip(HELD_OUT_SEED + i, options));
-            }
-            byKind.put(camera.name().toLowerCase(java.util.Locale.ROOT), encoder.encode(clips));
-        }
+        clips.heldOut(HELD_OUT, CLIP_LENGTH).forEach((kind, some) -> byKind.put(kind, encoder.encode(some)));
         return byKind;
     }
 

@@ -2,10 +2,7 @@ package dev.lamp.runtime.training;
 
 import ai.djl.Device;
 import dev.lamp.actions.training.LatentActionTrainer;
-import dev.lamp.assets.platformer.ClipGenerator;
-import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.StandardPalette;
-import dev.lamp.tokenizer.training.TokenizerData;
 import dev.lamp.tokenizer.training.TokenizerOptions;
 import dev.lamp.tokenizer.training.TokenizerTrainer;
 import dev.lamp.tokenizer.training.VideoTokenizer;
@@ -31,6 +28,8 @@ import picocli.CommandLine.Parameters;
         description = "Trains a stage for some minutes, going on from its last checkpoint if there is one.")
 final class TrainCommand implements Callable<Integer> {
 
+    private static final int LATENT_ACTION_LENGTH = 16;
+
     @Parameters(paramLabel = "STAGE", description = "all, tokenizer, latent-actions or dynamics.")
     private String stage;
 
@@ -53,6 +52,18 @@ final class TrainCommand implements Callable<Integer> {
             names = "--from",
             description = "Folder of other runs whose dynamics model to start from; its tokenizer may be another.")
     private Path from;
+
+    @Option(names = "--clips", paramLabel = "FOLDER", description = "Learn from .clip files in place of the game.")
+    private Path clips;
+
+    @Option(names = "--scroll", paramLabel = "SHARE", description = "Share of scrolling clips, 0 to 1.")
+    private Double scroll;
+
+    @Option(names = "--drawn", paramLabel = "SHARE", description = "Share of drawn styles, 0 to 1.")
+    private Double drawn;
+
+    @Option(names = "--doodles", paramLabel = "SHARE", description = "Share of made-up styles, 0 to 1.")
+    private Double doodles;
 
     @Override
     public Integer call() throws IOException {
@@ -84,10 +95,12 @@ final class TrainCommand implements Callable<Integer> {
         TokenizerOptions tokenizer = tokenizerOptions(workspace, stageMinutes);
         Map<String, String> config = new LinkedHashMap<>(each == Stage.TOKENIZER ? tokenizer.toMap() : Map.of());
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
+        LearningClips learned = LearningClips.of(data(workspace));
+        config.putAll(learned.config());
         if (each == Stage.DYNAMICS && from != null) {
             config.put("from", from.getFileName().toString());
         }
-        try (Trainee trainee = trainee(each, workspace, tokenizer)) {
+        try (Trainee trainee = trainee(each, workspace, learned, tokenizer)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
                     workspace.run(each),
@@ -106,17 +119,32 @@ final class TrainCommand implements Callable<Integer> {
         return minutes < 1 ? TokenizerOptions.quick() : TokenizerOptions.standard();
     }
 
-    private Trainee trainee(Stage each, Workspace workspace, TokenizerOptions tokenizer) throws IOException {
+    /** What was asked for; else what this workspace has been learning from; else the game as it is. */
+    private Map<String, String> data(Workspace workspace) throws IOException {
+        Map<String, String> asked = new LinkedHashMap<>();
+        putIfGiven(asked, LearningClips.FOLDER, clips == null ? null : clips.toAbsolutePath());
+        putIfGiven(asked, GameClips.SCROLL, scroll);
+        putIfGiven(asked, GameClips.DRAWN, drawn);
+        putIfGiven(asked, GameClips.DOODLES, doodles);
+        return asked.isEmpty() ? workspace.data() : asked;
+    }
+
+    private static void putIfGiven(Map<String, String> map, String key, Object value) {
+        if (value != null) {
+            map.put(key, value.toString());
+        }
+    }
+
+    private Trainee trainee(Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer)
+            throws IOException {
         Device torch = device.equals("cuda") ? Device.gpu() : Device.cpu();
         return switch (each) {
             case TOKENIZER ->
                 new TokenizerTrainer(
-                        new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), TokenizerData.platformer(), 1);
-            case LATENT_ACTIONS -> {
-                ClipOptions options = ClipOptions.training();
-                yield new LatentActionTrainer(clip -> new ClipGenerator().clip(clip, options), torch, seed);
-            }
-            case DYNAMICS -> new DynamicsStage(workspace, torch, seed, from).trainee();
+                        new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
+            case LATENT_ACTIONS ->
+                new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
+            case DYNAMICS -> new DynamicsStage(workspace, learned, torch, seed).trainee(from);
         };
     }
 }

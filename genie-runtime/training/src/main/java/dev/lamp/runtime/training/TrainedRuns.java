@@ -8,7 +8,6 @@ import dev.lamp.actions.training.ActionCalibration;
 import dev.lamp.actions.training.LatentActionLabels;
 import dev.lamp.assets.bundle.BundleManifest.Provenance;
 import dev.lamp.assets.platformer.ClipGenerator;
-import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.runtime.training.export.BundleParts;
 import dev.lamp.tokenizer.training.loop.Checkpoint;
@@ -74,13 +73,12 @@ final class TrainedRuns {
     }
 
     private ActionMap calibrate() throws IOException {
-        ClipOptions options = ClipOptions.training().withLength(CALIBRATION_LENGTH);
-        ClipGenerator generator = new ClipGenerator();
+        LearningClips clips = LearningClips.of(workspace.data());
         Path run = workspace.run(Stage.LATENT_ACTIONS).path();
         try (LatentActionLabels labels = LatentActionLabels.load(run, Device.cpu())) {
             ActionCalibration calibration = new ActionCalibration(labels.model());
             for (int i = 0; i < CALIBRATION_CLIPS; i++) {
-                calibration.add(generator.clip(CALIBRATION_SEED + i, options));
+                calibration.add(clips.clip(CALIBRATION_SEED + i, CALIBRATION_LENGTH));
             }
             return calibration.map();
         }
@@ -96,7 +94,7 @@ final class TrainedRuns {
             workspace
                     .run(stage)
                     .readProperties("config.properties")
-                    .forEach((key, value) -> options.put(stage.folder() + "." + key, value));
+                    .forEach((key, value) -> options.put(stage.folder() + "." + key, publicly(key, value)));
             options.put(stage.folder() + ".updates", Long.toString(checkpoint.updates()));
             options.put(stage.folder() + ".minutes", Long.toString(Math.round(spent)));
         }
@@ -107,6 +105,11 @@ final class TrainedRuns {
                 minutes,
                 options,
                 metrics);
+    }
+
+    /** A bundle is for others: of a folder of clips it tells the name, not the place. */
+    private static String publicly(String key, String value) {
+        return key.equals(LearningClips.FOLDER) ? String.valueOf(Path.of(value).getFileName()) : value;
     }
 
     /** The source revision of the newest part of the dynamics run. */

@@ -1,7 +1,11 @@
 package dev.lamp.runtime.training;
 
 import dev.lamp.tokenizer.training.loop.RunFolder;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The folder that holds the runs of the three stages side by side, and the bundle made of them.
@@ -18,5 +22,19 @@ public record Workspace(Path root) {
     /** Where the finished bundle is written. */
     public Path bundle() {
         return root.resolve("bundle");
+    }
+
+    /** What the stages that have begun have been learning from, as {@link LearningClips#config} tells it. */
+    Map<String, String> data() throws IOException {
+        Map<String, String> data = new TreeMap<>();
+        for (Stage stage : Stage.values()) {
+            Map<String, String> config = run(stage).readProperties("config.properties");
+            for (String key : List.of(LearningClips.FOLDER, GameClips.SCROLL, GameClips.DRAWN, GameClips.DOODLES)) {
+                if (config.containsKey(key)) {
+                    data.put(key, config.get(key));
+                }
+            }
+        }
+        return data;
     }
 }

@@ -75,7 +75,16 @@ final class ModelCard {
                 manifest.framesPerSecond());
     }
 
+    private static final String OWN_CLIPS = """
+            Clips that somebody brought, from a folder named %s. Training saw pixels only. A part of every long clip is
+            held out. Training took %.0f minutes in all and ended %s, from source revision %s.""";
+
     private static String training(Provenance provenance) {
+        String folder = provenance.options().get("dynamics.ownClips");
+        if (folder != null) {
+            return String.format(
+                    Locale.ROOT, OWN_CLIPS, folder, provenance.minutes(), provenance.trained(), provenance.commit());
+        }
         return String.format(
                 Locale.ROOT,
                 TRAINING,

@@ -1,0 +1,58 @@
+package dev.lamp.runtime.training;
+
+import dev.lamp.assets.platformer.Camera;
+import dev.lamp.assets.platformer.ClipGenerator;
+import dev.lamp.assets.platformer.ClipOptions;
+import dev.lamp.assets.video.Clip;
+import dev.lamp.tokenizer.training.TokenizerData;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Clips of the procedural game, made on the fly. The tokenizer always learns all styles.
+ *
+ * @param options shares of cameras and styles; the length is that which is asked for
+ */
+record GameClips(ClipOptions options) implements LearningClips {
+
+    static final String SCROLL = "scroll";
+    static final String DRAWN = "drawn";
+    static final String DOODLES = "doodles";
+
+    private static final long HELD_OUT_SEED = 700_000;
+
+    @Override
+    public Clip clip(long seed, int length) {
+        return new ClipGenerator().clip(seed, options.withLength(length));
+    }
+
+    @Override
+    public TokenizerData tokenizerData() {
+        return TokenizerData.platformer();
+    }
+
+    @Override
+    public Map<String, List<Clip>> heldOut(int count, int length) {
+        Map<String, List<Clip>> byKind = new LinkedHashMap<>();
+        for (Camera camera : Camera.values()) {
+            ClipOptions one = options.withLength(length).with(camera);
+            byKind.put(
+                    camera.name().toLowerCase(Locale.ROOT),
+                    IntStream.range(0, count)
+                            .mapToObj(i -> new ClipGenerator().clip(HELD_OUT_SEED + i, one))
+                            .toList());
+        }
+        return byKind;
+    }
+
+    @Override
+    public Map<String, String> config() {
+        return Map.of(
+                SCROLL, Double.toString(options.scrollShare()),
+                DRAWN, Double.toString(options.drawnShare()),
+                DOODLES, Double.toString(options.doodleShare()));
+    }
+}

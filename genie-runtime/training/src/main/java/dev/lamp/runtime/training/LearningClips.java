@@ -1,0 +1,56 @@
+package dev.lamp.runtime.training;
+
+import dev.lamp.assets.platformer.ClipOptions;
+import dev.lamp.assets.video.Clip;
+import dev.lamp.tokenizer.training.TokenizerData;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Video to learn from: what the procedural game makes, or clips of one's own. Thread-safe. */
+interface LearningClips {
+
+    /** The property of a run that names the folder of its clips. */
+    String FOLDER = "ownClips";
+
+    /**
+     * The clip of a seed, always the same. Seeds from {@code ClipGenerator.FIRST_TRAINING_SEED} on are for learning,
+     * smaller ones for measuring.
+     *
+     * @param length frames
+     */
+    Clip clip(long seed, int length);
+
+    /** What the tokenizer learns from and is measured on. */
+    TokenizerData tokenizerData();
+
+    /**
+     * Clips that are not learned from, by kind.
+     *
+     * @param count of each kind
+     * @param length frames
+     */
+    Map<String, List<Clip>> heldOut(int count, int length);
+
+    /** What {@link #of} needs to find the same clips again. */
+    Map<String, String> config();
+
+    /** The clips that a run was made with, by the properties that it keeps. */
+    static LearningClips of(Map<String, String> config) throws IOException {
+        if (config.containsKey(FOLDER)) {
+            return FolderClips.read(Path.of(config.get(FOLDER)));
+        }
+        ClipOptions standard = ClipOptions.training();
+        return new GameClips(new ClipOptions(
+                standard.length(),
+                share(config, GameClips.SCROLL, standard.scrollShare()),
+                share(config, GameClips.DRAWN, standard.drawnShare()),
+                share(config, GameClips.DOODLES, standard.doodleShare()),
+                standard.explorerShare()));
+    }
+
+    private static double share(Map<String, String> config, String key, double standard) {
+        return config.containsKey(key) ? Double.parseDouble(config.get(key)) : standard;
+    }
+}
