@@ -1,6 +1,8 @@
 package dev.lamp.app;
 
 import dev.lamp.app.cli.BenchCommand;
+import dev.lamp.app.cli.CalibrateCommand;
+import dev.lamp.app.cli.CompareCommand;
 import dev.lamp.app.cli.PlayCommand;
 import dev.lamp.app.cli.ServeCommand;
 import dev.lamp.app.ui.LampApplication;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lamp",
         mixinStandardHelpOptions = true,
-        subcommands = {PlayCommand.class, BenchCommand.class, ServeCommand.class},
+        subcommands = {PlayCommand.class, BenchCommand.class, ServeCommand.class, CompareCommand.class, CalibrateCommand.class},
         description = "Plays worlds that a neural network dreams up frame by frame.")
 public final class Lamp implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package dev.lamp.app.cli;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
+import dev.lamp.app.input.ActionScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

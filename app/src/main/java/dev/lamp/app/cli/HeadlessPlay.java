@@ -1,6 +1,7 @@
 package dev.lamp.app.cli;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.app.input.ActionScript;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.session.FrameSlot;

@@ -1,5 +1,6 @@
 package dev.lamp.app.cli;
 
+import dev.lamp.app.input.ActionScript;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;

@@ -234,6 +234,23 @@ public record BundleManifest(
                 .toList();
     }
 
+    /** This manifest with its actions described in another way. */
+    public BundleManifest withActions(List<Action> newActions, int newIdle) {
+        return new BundleManifest(
+                formatVersion,
+                name,
+                frame,
+                framesPerSecond,
+                colours,
+                tokens,
+                dynamics,
+                newActions,
+                newIdle,
+                graphs,
+                files,
+                provenance);
+    }
+
     /** This manifest with other files. */
     public BundleManifest withFiles(Map<String, FileEntry> newFiles) {
         return new BundleManifest(

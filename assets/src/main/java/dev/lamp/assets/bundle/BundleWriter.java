@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -38,6 +39,11 @@ public final class BundleWriter {
         all.put(BundleManifest.FILE_NAME, ManifestJson.write(complete));
         all.putAll(new TreeMap<>(contents));
         return new BundleWriter(complete, all);
+    }
+
+    /** Prepares a copy of a bundle that says something else about its actions. */
+    public static BundleWriter of(ModelBundle bundle, List<BundleManifest.Action> actions, int idleAction) {
+        return of(bundle.manifest().withActions(actions, idleAction), bundle.contents());
     }
 
     /** The manifest with its file list. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A trained model as it is handed around: a folder or one zip file with {@code manifest.json}, the graphs and a model
@@ -110,6 +111,11 @@ public final class ModelBundle {
     /** The text of the model card, or an empty string if the bundle has none. */
     public String modelCard() {
         return files.containsKey(MODEL_CARD) ? new String(file(MODEL_CARD), StandardCharsets.UTF_8) : "";
+    }
+
+    /** Every file but the manifest, by name; fresh arrays. */
+    Map<String, byte[]> contents() {
+        return files.keySet().stream().collect(Collectors.toMap(name -> name, this::file));
     }
 
     private byte[] file(String name) {

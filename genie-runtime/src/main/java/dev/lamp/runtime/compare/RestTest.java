@@ -36,9 +36,8 @@ public final class RestTest {
      *
      * @param same share of pixels that are as in frame 0 after 0, 1, 2, ... steps
      * @param moving share of pixels that change from one step to the next, over the first {@value #EARLY}
-     * @param last the frame in the end
      */
-    public record Rest(List<Double> same, double moving, Frame last) {
+    public record Rest(List<Double> same, double moving) {
 
         public Rest {
             same = List.copyOf(same);
@@ -49,22 +48,23 @@ public final class RestTest {
      * Rests in all prompts.
      *
      * @param world one branch for each prompt
+     * @return frames [prompt][step], the prompt as the model sees it at step 0
      */
-    public static List<Rest> run(WorldBatch world, List<PromptStart> prompts, LatentAction idle, IntConsumer drawn) {
-        List<List<Frame>> branches = Branches.run(
+    public static List<List<Frame>> run(
+            WorldBatch world, List<PromptStart> prompts, LatentAction idle, IntConsumer drawn) {
+        return Branches.run(
                 world,
                 prompts.stream().map(PromptStart::frame).toList(),
                 prompts.stream().map(PromptStart::seed).toList(),
                 Collections.nCopies(STEPS, Collections.nCopies(prompts.size(), idle)),
                 drawn);
-        return branches.stream().map(RestTest::rest).toList();
     }
 
     /** How a world rested that showed these frames, more than {@value #EARLY}. */
     public static Rest rest(List<Frame> frames) {
         List<Double> same = new ArrayList<>();
         frames.forEach(frame -> same.add(Pixels.exact(frames.get(0), frame)));
-        return new Rest(same, moving(frames), frames.get(frames.size() - 1));
+        return new Rest(same, moving(frames));
     }
 
     /** Share of pixels that change from one frame to the next, over the first {@value #EARLY} steps. */

@@ -158,37 +158,42 @@ class KnownWorldsTest {
     }
 
     @Test
-    void goingBackBringsBackAPerfectWorld() {
+    void goingBackBringsBackWhatARestDoesNot() {
         List<PromptStart> prompts = ToyWorlds.prompts();
-        ToyWorlds world = new ToyWorlds((toy, action) -> ToyWorlds.Rule.PERFECT.next(toy, action % 3), prompts.size());
-        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(3), new LatentAction(3), IDLE);
-        assertTrue(ReturnTest.run(world, prompts, way, count -> {}).stream()
-                .flatMap(List::stream)
-                .allMatch(trip -> trip.changed() == 0));
-        ReturnTest.Way there = new ReturnTest.Way(new LatentAction(3), new LatentAction(4), IDLE);
-        ToyWorlds short4 = new ToyWorlds(
-                (toy, action) -> action == 3
-                        ? new ToyWorlds.Toy(toy.look(), toy.x(), 7, toy.tint() + 1)
-                        : action == 4 ? new ToyWorlds.Toy(toy.look(), toy.x(), 7, toy.tint() - 1) : toy,
-                prompts.size());
-        List<List<ReturnTest.Trip>> trips = ReturnTest.run(short4, prompts, there, count -> {});
-        ReturnTest.Trip two = trips.get(0).get(1);
-        assertEquals(2, two.steps());
-        assertTrue(two.changed() > 0);
-        assertEquals(two.changed(), two.back());
-        assertEquals(0, two.resting());
+        ToyWorlds.Rule fades = (toy, action) ->
+                new ToyWorlds.Toy(toy.look(), toy.x(), toy.y(), toy.tint() + (action == 0 ? 0 : 3 - 2 * action));
+        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
+        ReturnTest.Trip trip = ReturnTest.run(new ToyWorlds(fades, prompts.size()), prompts, way, count -> {})
+                .get(0)
+                .get(1);
+        assertEquals(2, trip.steps());
+        assertTrue(trip.changed() > 0);
+        assertEquals(trip.changed(), trip.back());
+        assertEquals(0, trip.resting());
+    }
+
+    @Test
+    void aWorldThatGoesNowhereHasNothingToBringBack() {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
+        ToyWorlds world = new ToyWorlds((toy, action) -> toy, prompts.size());
+        Finding finding = ReturnTest.findings(ReturnTest.run(world, prompts, way, count -> {}))
+                .get(0);
+        assertTrue(!finding.measured().estimate().isKnown());
     }
 
     @Test
     void restingTellsDriftAndMotionOfItsOwn() {
         List<PromptStart> prompts = ToyWorlds.prompts();
-        List<RestTest.Rest> still =
-                RestTest.run(new ToyWorlds(ToyWorlds.Rule.PERFECT, prompts.size()), prompts, IDLE, count -> {});
-        assertEquals(1, still.get(0).same().get(RestTest.STEPS), EXACT);
-        assertEquals(0, still.get(0).moving(), EXACT);
-        List<RestTest.Rest> restless =
-                RestTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, IDLE, count -> {});
-        assertTrue(restless.get(0).moving() > 0);
-        assertTrue(restless.get(0).same().get(1) < 1);
+        RestTest.Rest still = RestTest.rest(
+                RestTest.run(new ToyWorlds(ToyWorlds.Rule.PERFECT, prompts.size()), prompts, IDLE, count -> {})
+                        .get(0));
+        assertEquals(1, still.same().get(RestTest.STEPS), EXACT);
+        assertEquals(0, still.moving(), EXACT);
+        RestTest.Rest restless = RestTest.rest(
+                RestTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, IDLE, count -> {})
+                        .get(0));
+        assertTrue(restless.moving() > 0);
+        assertTrue(restless.same().get(1) < 1);
     }
 }

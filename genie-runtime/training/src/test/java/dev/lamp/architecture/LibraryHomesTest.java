@@ -18,10 +18,11 @@ class LibraryHomesTest {
             + "|runtime\\.dynamics\\.(DynamicsGraph|FrameCall)"
             + "|runtime\\.bench\\.(MatrixRate|Profiler))(\\$.*)?";
 
-    /** The classes that turn pictures into frames, and frames into files and sheets for people to look at. */
+    /** The classes that turn pictures into frames, and frames and numbers into files for people to look at. */
     private static final String PICTURE_CODERS = "dev\\.lamp\\.(assets\\.video\\..*"
             + "|tokenizer\\.prompt\\..*"
             + "|tokenizer\\.Prompt\\w+"
+            + "|app\\.report\\.\\w+Plot"
             + "|(tokenizer|actions|runtime)\\.training\\..*Sheet)(\\$.*)?";
 
     @Test

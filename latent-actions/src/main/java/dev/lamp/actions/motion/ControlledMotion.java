@@ -15,8 +15,9 @@ import java.util.List;
 /**
  * Tells what moved because of an action, without knowing what anything looks like. One frame and its outcomes under
  * several actions, drawn with the same chance, differ just where the action mattered; there, each cell votes for the
- * shifts that explain where it went. Motion of the camera is taken out, so that rooms and scrolling agree. A change of
- * colour in place is no motion, and where the outcomes are all alike nothing is controlled.
+ * shifts that explain where it went and where it came from. Motion of the camera is taken out, so that rooms and
+ * scrolling agree. A change of colour in place is no motion, and where the outcomes are all alike nothing is
+ * controlled.
  */
 public final class ControlledMotion {
 
@@ -89,21 +90,29 @@ public final class ControlledMotion {
         }
         Cells after = outcomes.get(outcome);
         double[] votes = new double[SHIFTS];
-        controlled.stream().forEach(cell -> vote(costs(after, cell), votes));
+        controlled.stream().forEach(cell -> {
+            vote(costs(now, cell, after, 1), votes);
+            vote(costs(after, cell, now, -1), votes);
+        });
         int winner = STILL;
         for (int shift = 0; shift < SHIFTS; shift++) {
-            winner = votes[shift] > votes[winner] ? shift : winner;
+            boolean shorter = votes[shift] == votes[winner]
+                    && Motion.of(shift).length() < Motion.of(winner).length();
+            winner = votes[shift] > votes[winner] || shorter ? shift : winner;
         }
         return votes[winner] < MOVING ? Motion.STILL : Motion.of(winner);
     }
 
-    /** How badly each shift explains where a cell went; beyond the border the frame goes on with its last cells. */
-    private float[] costs(Cells after, int cell) {
+    /**
+     * How badly each shift explains where a cell went (sign 1) or came from (sign -1); beyond the border the frame goes
+     * on with its last cells.
+     */
+    private static float[] costs(Cells frame, int cell, Cells other, int sign) {
         float[] costs = new float[SHIFTS];
         for (int shift = 0; shift < SHIFTS; shift++) {
-            int column = Math.max(0, Math.min(SIDE - 1, cell % SIDE + Lattice.dx(shift)));
-            int row = Math.max(0, Math.min(SIDE - 1, cell / SIDE + Lattice.dy(shift)));
-            costs[shift] = difference(now, cell, after, row * SIDE + column);
+            int column = Math.max(0, Math.min(SIDE - 1, cell % SIDE + sign * Lattice.dx(shift)));
+            int row = Math.max(0, Math.min(SIDE - 1, cell / SIDE + sign * Lattice.dy(shift)));
+            costs[shift] = difference(frame, cell, other, row * SIDE + column);
         }
         return costs;
     }

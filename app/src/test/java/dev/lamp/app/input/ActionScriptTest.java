@@ -1,4 +1,4 @@
-package dev.lamp.app.cli;
+package dev.lamp.app.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.lamp.app.cli;
+package dev.lamp.app.input;
 
 import dev.lamp.actions.LatentAction;
 import java.util.ArrayList;

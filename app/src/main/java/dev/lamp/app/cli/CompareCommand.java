@@ -1,0 +1,141 @@
+package dev.lamp.app.cli;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.app.input.ActionScript;
+import dev.lamp.app.report.ComparisonPlan;
+import dev.lamp.app.report.ComparisonReport;
+import dev.lamp.app.report.ReportException;
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.error.MendableException;
+import dev.lamp.runtime.Device;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.compare.PromptStart;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how alike the eight actions are across prompts and writes a report. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = "Measures how alike the eight actions are across prompts and writes report.html and CSV. Takes"
+                + " minutes; the same command goes on where it was stopped.")
+public final class CompareCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--prompts",
+            paramLabel = "DIR",
+            description = "A folder of pictures; default: the prompts that come with Lamp.")
+    private Path prompts;
+
+    @Option(names = "--most", defaultValue = "16", description = "At most so many prompts (default: ${DEFAULT-VALUE}).")
+    private int most;
+
+    @Option(
+            names = "--script",
+            paramLabel = "SCRIPT",
+            description = "Such as 2*6,5,0*4; default: a short walk with jumps and ladders.")
+    private String script;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "lamp-compare",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    @Option(
+            names = "--held",
+            defaultValue = "8",
+            description = "Steps each action is held (default: ${DEFAULT-VALUE}).")
+    private int held;
+
+    @Option(
+            names = "--episodes",
+            defaultValue = "40",
+            description = "Of the true game to compare with; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int episodes;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--own-chance", description = "Gives every prompt chance of its own instead of sharing it.")
+    private boolean ownChance;
+
+    @Option(names = "--steps", defaultValue = "4", description = "Passes per frame (default: ${DEFAULT-VALUE}).")
+    private int steps;
+
+    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
+    private Path bundle;
+
+    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
+    private Device device;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            compare();
+            return 0;
+        } catch (MendableException e) {
+            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
+            return 1;
+        }
+    }
+
+    private void compare() throws MendableException, IOException {
+        ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
+        PromptFolder pictures = new PromptFolder(model.manifest(), seed, !ownChance);
+        List<PromptStart> starts = prompts == null ? pictures.shipped(most) : pictures.read(prompts, most);
+        if (starts.size() < 2) {
+            throw ReportException.tooFewPrompts(prompts == null ? "what comes with Lamp" : prompts.toString());
+        }
+        try (GenieRuntime runtime = GenieRuntime.open(model, device)) {
+            ComparisonPlan plan = plan(starts, runtime.actionMap());
+            ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "compare");
+            Path page = new ComparisonReport(model, runtime).write(plan, out, command(plan), line);
+            line.end();
+            spec.commandLine().getOut().println("Wrote " + page + ".");
+        }
+    }
+
+    private ComparisonPlan plan(List<PromptStart> starts, ActionMap map) {
+        try {
+            List<LatentAction> actions = (script == null ? DemoScript.of(map) : ActionScript.parse(script)).actions();
+            SamplingOptions standard = SamplingOptions.DEFAULT;
+            SamplingOptions sampling = new SamplingOptions(steps, standard.temperature(), standard.order());
+            return new ComparisonPlan(starts, actions, held, episodes, sampling);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** What to type to get the same report again. */
+    private String command(ComparisonPlan plan) {
+        String options = String.format(
+                Locale.ROOT,
+                "compare%s --most %d --script %s --held %d --episodes %d --seed %d --steps %d%s%s --out %s",
+                prompts == null ? "" : " --prompts " + prompts,
+                most,
+                new ActionScript(plan.script()),
+                held,
+                episodes,
+                seed,
+                steps,
+                ownChance ? " --own-chance" : "",
+                bundle == null ? "" : " --bundle " + bundle,
+                out);
+        return "./mvnw -q -pl app -am -Prun -Dargs=\"" + options + "\"";
+    }
+}

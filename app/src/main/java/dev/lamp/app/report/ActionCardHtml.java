@@ -1,0 +1,74 @@
+package dev.lamp.app.report;
+
+import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.MotionTemplate;
+import java.util.Locale;
+
+/** The card of one action: its arrow with spread, and where things moved around the hero. */
+final class ActionCardHtml {
+
+    private static final int SIDE = 120;
+    private static final int PER_TILE = 16;
+
+    private ActionCardHtml() {}
+
+    static String of(ActionProfile profile, String name) {
+        String numbers = String.format(
+                Locale.ROOT,
+                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down<br>read back %.0f %%",
+                profile.mean().dx(),
+                profile.spreadX(),
+                profile.mean().dy(),
+                profile.spreadY(),
+                100 * profile.readBack());
+        return "<b>" + (profile.action().index() + 1) + " " + HtmlPage.escape(name) + "</b><br>" + arrow(profile)
+                + template(profile.template()) + "<br><small>" + numbers + "<br>most consistent: "
+                + HtmlPage.escape(profile.mostConsistent()) + "<br>least: "
+                + HtmlPage.escape(profile.leastConsistent()) + "</small>";
+    }
+
+    /** The mean motion from the middle, the spread between prompts as an ellipse around its tip. */
+    private static String arrow(ActionProfile profile) {
+        double middle = SIDE / 2.0;
+        double x = middle + PER_TILE * profile.mean().dx();
+        double y = middle + PER_TILE * profile.mean().dy();
+        return String.format(
+                Locale.ROOT,
+                "<svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"mean motion\">"
+                        + "<ellipse class=\"spread\" cx=\"%.1f\" cy=\"%.1f\" rx=\"%.1f\" ry=\"%.1f\"/>"
+                        + "<line class=\"motion\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>"
+                        + "<circle class=\"tip\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/></svg>",
+                SIDE,
+                SIDE,
+                x,
+                y,
+                1 + PER_TILE * profile.spreadX(),
+                1 + PER_TILE * profile.spreadY(),
+                middle,
+                middle,
+                x,
+                y,
+                x,
+                y);
+    }
+
+    private static String template(MotionTemplate template) {
+        int cell = SIDE / MotionTemplate.SIDE;
+        StringBuilder svg = new StringBuilder(String.format(
+                "<svg width=\"%1$d\" height=\"%1$d\" role=\"img\" aria-label=\"where things moved\">",
+                cell * MotionTemplate.SIDE));
+        for (int y = 0; y < MotionTemplate.SIDE; y++) {
+            for (int x = 0; x < MotionTemplate.SIDE; x++) {
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill-opacity=\"%.2f\"/>",
+                        x * cell,
+                        y * cell,
+                        cell,
+                        cell,
+                        template.share(x, y)));
+            }
+        }
+        return svg.append("</svg>").toString();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.lamp.app.report;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.actions.statistics.Wilson;
+import dev.lamp.assets.platformer.Camera;
+import dev.lamp.assets.platformer.ClipOptions;
+import dev.lamp.assets.platformer.Controls;
+import dev.lamp.assets.platformer.Place;
+import dev.lamp.assets.platformer.Platformer;
+import dev.lamp.assets.platformer.Scene;
+import dev.lamp.assets.platformer.TileRenderer;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/**
+ * Walks over a coin, away, and back beside it: does the coin vanish, and does it stay away? The true game says where
+ * the coin is and that the way is clear; the dream is asked by its pixels, which look more like the coin or more like
+ * the ground without it.
+ */
+final class CoinTest {
+
+    /** Frames that one coin takes, about. */
+    static final int ABOUT_FRAMES = 24;
+
+    private static final long FIRST_SEED = 700_000;
+    private static final int NEAREST = 3;
+    private static final int FARTHEST = 7;
+    private static final int AWAY = 8;
+    private static final String PART = "time: persistence";
+
+    private final GenieRuntime runtime;
+    private final SamplingOptions sampling;
+    private final IntConsumer drawn;
+
+    CoinTest(GenieRuntime runtime, SamplingOptions sampling, IntConsumer drawn) {
+        this.runtime = runtime;
+        this.sampling = sampling;
+        this.drawn = drawn;
+    }
+
+    /**
+     * What became of a coin.
+     *
+     * @param taken whether it was gone right after the hero had passed
+     * @param stayedAway whether it was gone after he had left and come back
+     */
+    record Coin(boolean taken, boolean stayedAway) {}
+
+    /**
+     * A way over a coin that is clear in the true game.
+     *
+     * @param direction of the coin
+     * @param over steps until the hero has passed it
+     * @param coin its cell
+     */
+    private record Way(long seed, Scene scene, Controls direction, int over, Place coin) {
+
+        private Controls back() {
+            return direction == Controls.LEFT ? Controls.RIGHT : Controls.LEFT;
+        }
+
+        private List<Controls> controls() {
+            List<Controls> controls = new ArrayList<>(Collections.nCopies(over, direction));
+            controls.addAll(Collections.nCopies(AWAY / 2, direction));
+            controls.addAll(Collections.nCopies(AWAY / 2, back()));
+            return controls;
+        }
+    }
+
+    List<Coin> run(int count) {
+        List<Coin> coins = new ArrayList<>();
+        try (World world = runtime.world(sampling)) {
+            for (long seed = FIRST_SEED; coins.size() < count; seed++) {
+                Optional<Way> way = way(seed);
+                if (way.isPresent()) {
+                    coins.add(walk(world, way.get()));
+                }
+            }
+        }
+        return coins;
+    }
+
+    static List<Finding> findings(List<Coin> coins) {
+        int taken = (int) coins.stream().filter(Coin::taken).count();
+        int away = (int) coins.stream().filter(Coin::stayedAway).count();
+        Estimate never = Estimate.exactly(0, coins.size());
+        return List.of(
+                Finding.of(line("taken", "coins gone once the hero has walked over them", taken, coins.size()))
+                        .beside(Finding.COPY, never),
+                Finding.of(line("away", "coins still gone after leaving and coming back", away, coins.size()))
+                        .beside(Finding.COPY, never));
+    }
+
+    private static Measurement line(String id, String what, int successes, int trials) {
+        return Measurement.of("coins." + id, PART, what, Unit.SHARE, Wilson.rate(successes, trials));
+    }
+
+    private Coin walk(World world, Way way) {
+        Platformer game = new Platformer(way.scene().level());
+        TileRenderer renderer = new TileRenderer(way.scene());
+        Frame first = renderer.render(game);
+        world.reset(first, way.seed());
+        ActionMap map = runtime.actionMap();
+        boolean taken = false;
+        int step = 0;
+        for (Controls control : way.controls()) {
+            game.step(control);
+            LatentAction action = map.nearest(control.horizontal(), 0);
+            world.step(action);
+            drawn.accept(1);
+            if (++step == way.over()) {
+                taken = gone(way.coin(), first, renderer.render(game), world.frame());
+            }
+        }
+        return new Coin(taken, gone(way.coin(), first, renderer.render(game), world.frame()));
+    }
+
+    /** Whether the dream looks more like the true picture without the coin than like the one with it. */
+    private static boolean gone(Place coin, Frame with, Frame without, Frame dream) {
+        return alike(coin, without, dream) > alike(coin, with, dream);
+    }
+
+    private static int alike(Place cell, Frame a, Frame b) {
+        int alike = 0;
+        for (int i = 0; i < TileRenderer.CELL * TileRenderer.CELL; i++) {
+            int x = cell.x() * TileRenderer.CELL + i % TileRenderer.CELL;
+            int y = cell.y() * TileRenderer.CELL + i / TileRenderer.CELL;
+            alike += a.index(x, y) == b.index(x, y) ? 1 : 0;
+        }
+        return alike;
+    }
+
+    /** A clear way in the room of a seed, if there is one. */
+    private static Optional<Way> way(long seed) {
+        Scene scene = Scene.create(seed, ClipOptions.training().with(Camera.ROOM));
+        for (Controls direction : List.of(Controls.RIGHT, Controls.LEFT)) {
+            for (Place coin : scene.level().coins()) {
+                int over = Math.abs(coin.x() - scene.level().start().x()) + 2;
+                Way way = new Way(seed, scene, direction, over, coin);
+                if (over >= NEAREST && over <= FARTHEST && isClear(way)) {
+                    return Optional.of(way);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the hero walks freely, passes over the coin, and nobody covers its cell when it is looked at. */
+    private static boolean isClear(Way way) {
+        Platformer game = new Platformer(way.scene().level());
+        int coins = game.coins().size();
+        if (covered(game, way.coin()) || !game.coins().contains(way.coin())) {
+            return false;
+        }
+        int step = 0;
+        for (Controls control : way.controls()) {
+            int x = game.hero().x();
+            int y = game.hero().y();
+            game.step(control);
+            if (game.hero().x() != x + control.horizontal() || game.hero().y() != y) {
+                return false;
+            }
+            if (++step == way.over() && covered(game, way.coin())) {
+                return false;
+            }
+        }
+        return game.coins().size() < coins && !game.coins().contains(way.coin()) && !covered(game, way.coin());
+    }
+
+    private static boolean covered(Platformer game, Place cell) {
+        return covers(game.hero().x(), game.hero().y(), cell)
+                || game.enemies().stream().anyMatch(enemy -> covers(enemy.x(), enemy.y(), cell));
+    }
+
+    private static boolean covers(int x, int y, Place cell) {
+        return cell.x() >= x && cell.x() <= x + 1 && cell.y() >= y && cell.y() <= y + 1;
+    }
+}

@@ -1,0 +1,225 @@
+package dev.lamp.app.report;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.ActionRecovery;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.MotionConsistency;
+import dev.lamp.actions.consistency.PromptFans;
+import dev.lamp.actions.consistency.TrackAgreement;
+import dev.lamp.app.library.TrainingFrames;
+import dev.lamp.assets.video.Clip;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.Familiarity;
+import dev.lamp.runtime.compare.FamiliarityScale;
+import dev.lamp.runtime.compare.FanWalk;
+import dev.lamp.runtime.compare.HeldActions;
+import dev.lamp.runtime.compare.PromptStart;
+import dev.lamp.runtime.compare.RestTest;
+import dev.lamp.runtime.compare.ReturnTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Measures a plan, a few prompts at a time. Every piece is kept in the work folder as soon as it is there, so a run
+ * that is stopped goes on where it was. One thread.
+ */
+final class Comparison {
+
+    /** Prompts that are dreamed in one call when each has eight branches, and when it has one. */
+    private static final int TOGETHER = 4;
+
+    private static final int SINGLES_TOGETHER = 16;
+    private static final int ACTIONS = LatentAction.COUNT;
+    private static final int TRIP = 16 + 2 * 31;
+
+    private final GenieRuntime runtime;
+    private final ComparisonPlan plan;
+    private final WorkFolder work;
+    private final RunProgress progress;
+
+    Comparison(GenieRuntime runtime, ComparisonPlan plan, WorkFolder work, RunProgress progress) {
+        this.runtime = runtime;
+        this.plan = plan;
+        this.work = work;
+        this.progress = progress;
+    }
+
+    /** Measures what is not there yet, and sums up. */
+    ComparisonResult run(Map<String, String> settings) throws IOException {
+        GameExperiments game = new GameExperiments(runtime, plan, work, progress);
+        progress.expect(framesLeft() + game.framesLeft());
+        walk();
+        hold();
+        rest();
+        travel();
+        game.run();
+        List<PromptFans> fans = fans();
+        ActionRecovery recovery = new ActionRecovery(fans);
+        LatentAction idle = map().idleAction();
+        MotionConsistency motion = new MotionConsistency(fans, idle);
+        TrackAgreement tracks = new TrackAgreement(fans, idle);
+        List<Finding> findings = new ArrayList<>(recovery.findings());
+        findings.addAll(motion.findings());
+        findings.addAll(tracks.findings());
+        findings.addAll(ReturnTest.findings(trips()));
+        findings.addAll(RestTest.findings(rests()));
+        findings.addAll(game.findings());
+        return new ComparisonResult(
+                settings,
+                map().actions().stream().map(ActionMap.Entry::name).toList(),
+                findings,
+                prompts(recovery, motion, tracks),
+                ActionProfile.of(fans),
+                recovery.confusion(),
+                tracks.matrix(),
+                plan.episodes() == 0 ? Optional.empty() : Optional.of(game.table()));
+    }
+
+    private ActionMap map() {
+        return runtime.actionMap();
+    }
+
+    private long framesLeft() {
+        long walk = (long) ACTIONS * plan.script().size();
+        long hold = (long) ACTIONS * plan.held();
+        return missing(i -> work.hasClip("walk-" + i)).size() * walk
+                + missing(i -> work.hasClip("held-" + i)).size() * hold
+                + (long) missing(i -> work.has("rest-" + i)).size() * RestTest.STEPS
+                + (long) missing(i -> work.has("trips-" + i)).size() * TRIP;
+    }
+
+    private List<Integer> missing(Predicate<Integer> there) {
+        return IntStream.range(0, plan.prompts().size())
+                .boxed()
+                .filter(there.negate())
+                .toList();
+    }
+
+    private List<List<Integer>> groups(Predicate<Integer> there, int size) {
+        List<Integer> missing = missing(there);
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int from = 0; from < missing.size(); from += size) {
+            groups.add(missing.subList(from, Math.min(missing.size(), from + size)));
+        }
+        return groups;
+    }
+
+    private List<PromptStart> starts(List<Integer> group) {
+        return group.stream().map(plan.prompts()::get).toList();
+    }
+
+    private void walk() throws IOException {
+        for (List<Integer> group : groups(i -> work.hasClip("walk-" + i), TOGETHER)) {
+            try (WorldBatch world = runtime.batch(group.size() * ACTIONS, plan.sampling())) {
+                List<FanWalk.Walk> walks = new FanWalk(world, runtime.labeller(), map().idleAction(), progress)
+                        .walk(starts(group), plan.script());
+                for (int i = 0; i < group.size(); i++) {
+                    work.save("walk-" + group.get(i), walks.get(i).fans());
+                    work.saveClip("walk-" + group.get(i), clip(walks.get(i).frames()));
+                }
+            }
+        }
+    }
+
+    private void hold() throws IOException {
+        for (List<Integer> group : groups(i -> work.hasClip("held-" + i), TOGETHER)) {
+            try (WorldBatch world = runtime.batch(group.size() * ACTIONS, plan.sampling())) {
+                List<List<List<Frame>>> grid = HeldActions.hold(world, starts(group), plan.held(), progress);
+                for (int i = 0; i < group.size(); i++) {
+                    List<Frame> all = grid.get(i).stream().flatMap(List::stream).toList();
+                    work.saveClip("held-" + group.get(i), clip(all));
+                }
+            }
+        }
+    }
+
+    private void rest() throws IOException {
+        for (List<Integer> group : groups(i -> work.has("rest-" + i), SINGLES_TOGETHER)) {
+            try (WorldBatch world = runtime.batch(group.size(), plan.sampling())) {
+                List<List<Frame>> frames = RestTest.run(world, starts(group), map().idleAction(), progress);
+                for (int i = 0; i < group.size(); i++) {
+                    work.save("rest-" + group.get(i), RestTest.rest(frames.get(i)));
+                }
+            }
+        }
+    }
+
+    private void travel() throws IOException {
+        ReturnTest.Way way = new ReturnTest.Way(map().nearest(1, 0), map().nearest(-1, 0), map().idleAction());
+        for (List<Integer> group : groups(i -> work.has("trips-" + i), SINGLES_TOGETHER)) {
+            try (WorldBatch world = runtime.batch(group.size(), plan.sampling())) {
+                List<List<ReturnTest.Trip>> trips = ReturnTest.run(world, starts(group), way, progress);
+                for (int i = 0; i < group.size(); i++) {
+                    work.save("trips-" + group.get(i), trips.get(i));
+                }
+            }
+        }
+    }
+
+    private Clip clip(List<Frame> frames) {
+        return new Clip(frames, runtime.manifest().framesPerSecond());
+    }
+
+    private List<PromptFans> fans() throws IOException {
+        List<PromptFans> fans = new ArrayList<>();
+        for (int i = 0; i < plan.prompts().size(); i++) {
+            fans.add(work.load("walk-" + i, new TypeReference<PromptFans>() {}));
+        }
+        return fans;
+    }
+
+    private List<List<ReturnTest.Trip>> trips() throws IOException {
+        List<List<ReturnTest.Trip>> trips = new ArrayList<>();
+        for (int i = 0; i < plan.prompts().size(); i++) {
+            trips.add(work.load("trips-" + i, new TypeReference<List<ReturnTest.Trip>>() {}));
+        }
+        return trips;
+    }
+
+    private List<RestTest.Rest> rests() throws IOException {
+        List<RestTest.Rest> rests = new ArrayList<>();
+        for (int i = 0; i < plan.prompts().size(); i++) {
+            rests.add(work.load("rest-" + i, new TypeReference<RestTest.Rest>() {}));
+        }
+        return rests;
+    }
+
+    private List<PromptResult> prompts(ActionRecovery recovery, MotionConsistency motion, TrackAgreement tracks)
+            throws IOException {
+        FamiliarityScale scale = TrainingFrames.scale(runtime.tokenizer());
+        double[] told = motion.byPrompt();
+        List<RestTest.Rest> rests = rests();
+        List<PromptResult> results = new ArrayList<>();
+        for (int i = 0; i < told.length; i++) {
+            PromptStart prompt = plan.prompts().get(i);
+            Familiarity familiarity = scale.judge(prompt.frame());
+            results.add(new PromptResult(
+                    prompt.name(),
+                    familiarity,
+                    recovery.ofPrompt(i),
+                    told[i],
+                    tracks.ofPrompt(i),
+                    work.loadClip("walk-" + i).frames(),
+                    split(work.loadClip("held-" + i).frames()),
+                    rests.get(i)));
+        }
+        return results;
+    }
+
+    private static List<List<Frame>> split(List<Frame> frames) {
+        int length = frames.size() / ACTIONS;
+        return IntStream.range(0, ACTIONS)
+                .mapToObj(a -> frames.subList(a * length, (a + 1) * length))
+                .toList();
+    }
+}

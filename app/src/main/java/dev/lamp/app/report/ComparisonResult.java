@@ -1,0 +1,30 @@
+package dev.lamp.app.report;
+
+import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.CodeTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a comparison found.
+ *
+ * @param settings by name, in words: bundle, hash, script, sampling, machine
+ * @param names what the eight actions are called
+ * @param findings every number, in the order to show them
+ * @param prompts what each prompt showed
+ * @param profiles what each action did
+ * @param confusion action asked for (row) against action read back (column)
+ * @param tracks similarity of every two prompts
+ * @param game latent action (row) against true movement (column), if the true game was asked
+ */
+record ComparisonResult(
+        Map<String, String> settings,
+        List<String> names,
+        List<Finding> findings,
+        List<PromptResult> prompts,
+        List<ActionProfile> profiles,
+        CodeTable confusion,
+        double[][] tracks,
+        Optional<CodeTable> game) {}

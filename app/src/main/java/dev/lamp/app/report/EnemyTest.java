@@ -1,0 +1,164 @@
+package dev.lamp.app.report;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.assets.platformer.Camera;
+import dev.lamp.assets.platformer.ClipOptions;
+import dev.lamp.assets.platformer.Controls;
+import dev.lamp.assets.platformer.Enemy;
+import dev.lamp.assets.platformer.Platformer;
+import dev.lamp.assets.platformer.Scene;
+import dev.lamp.assets.platformer.TileRenderer;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Do enemies move by themselves, and only by themselves? The dream is led along a true resting hero for some steps;
+ * then every action is tried. The true game says where the enemies are; looked at are those far from the hero.
+ */
+final class EnemyTest {
+
+    private static final int LED = 6;
+    private static final int ACTIONS = LatentAction.COUNT;
+
+    /** Frames that one scene takes. */
+    static final int FRAMES = (LED + 1) * ACTIONS;
+
+    private static final long FIRST_SEED = 750_000;
+    private static final int FAR = 5;
+    private static final int BODY = 2;
+    private static final int SIDE = TileRenderer.SCREEN * TileRenderer.CELL;
+
+    private final GenieRuntime runtime;
+    private final SamplingOptions sampling;
+    private final IntConsumer drawn;
+
+    EnemyTest(GenieRuntime runtime, SamplingOptions sampling, IntConsumer drawn) {
+        this.runtime = runtime;
+        this.sampling = sampling;
+        this.drawn = drawn;
+    }
+
+    /**
+     * What the enemies of one scene did.
+     *
+     * @param changed pixels of theirs that truly changed in the step
+     * @param right those that the dream has right while the hero rests
+     * @param pixels pixels that the enemies cover before or after the step, for each of the seven other actions
+     * @param swayed those that look different under the action than under resting
+     */
+    record Sight(int changed, int right, int pixels, int swayed) {}
+
+    List<Sight> run(int count) {
+        List<Sight> sights = new ArrayList<>();
+        try (WorldBatch world = runtime.batch(ACTIONS, sampling)) {
+            for (long seed = FIRST_SEED; sights.size() < count; seed++) {
+                Platformer game = new Platformer(scene(seed).level());
+                for (int t = 0; t < LED; t++) {
+                    game.step(Controls.IDLE);
+                }
+                if (!farEnemies(game).isEmpty()) {
+                    sights.add(look(world, seed));
+                    drawn.accept(FRAMES);
+                }
+            }
+        }
+        return sights;
+    }
+
+    private static Scene scene(long seed) {
+        return Scene.create(seed, ClipOptions.training().with(Camera.ROOM));
+    }
+
+    private Sight look(WorldBatch world, long seed) {
+        LatentAction idle = runtime.actionMap().idleAction();
+        Platformer game = new Platformer(scene(seed).level());
+        TileRenderer renderer = new TileRenderer(scene(seed));
+        world.reset(renderer.render(game), seed);
+        for (int t = 0; t < LED; t++) {
+            game.step(Controls.IDLE);
+            world.step(Collections.nCopies(ACTIONS, idle));
+            world.correct(Collections.nCopies(ACTIONS, renderer.render(game)));
+        }
+        Frame now = renderer.render(game);
+        BitSet watched = pixels(farEnemies(game));
+        game.step(Controls.IDLE);
+        watched.or(pixels(farEnemies(game)));
+        Frame next = renderer.render(game);
+        List<Frame> outcomes = world.step(
+                IntStream.range(0, ACTIONS).mapToObj(LatentAction::new).toList());
+        Frame resting = outcomes.get(idle.index());
+        int changed = 0;
+        int right = 0;
+        int swayed = 0;
+        for (int i = watched.nextSetBit(0); i >= 0; i = watched.nextSetBit(i + 1)) {
+            int x = i % SIDE;
+            int y = i / SIDE;
+            if (now.index(x, y) != next.index(x, y)) {
+                changed++;
+                right += resting.index(x, y) == next.index(x, y) ? 1 : 0;
+            }
+            for (Frame outcome : outcomes) {
+                swayed += outcome.index(x, y) != resting.index(x, y) ? 1 : 0;
+            }
+        }
+        return new Sight(changed, right, watched.cardinality() * (ACTIONS - 1), swayed);
+    }
+
+    private static List<Enemy> farEnemies(Platformer game) {
+        return game.enemies().stream()
+                .filter(enemy -> Math.abs(enemy.x() - game.hero().x()) > FAR
+                        || Math.abs(enemy.y() - game.hero().y()) > FAR)
+                .toList();
+    }
+
+    private static BitSet pixels(List<Enemy> enemies) {
+        BitSet pixels = new BitSet();
+        int side = BODY * TileRenderer.CELL;
+        for (Enemy enemy : enemies) {
+            for (int row = 0; row < side; row++) {
+                int from = (enemy.y() * TileRenderer.CELL + row) * SIDE + enemy.x() * TileRenderer.CELL;
+                pixels.set(from, from + side);
+            }
+        }
+        return pixels;
+    }
+
+    static List<Finding> findings(List<Sight> sights) {
+        Estimate none = Estimate.exactly(0, sights.size());
+        return List.of(
+                Finding.of(Measurement.of(
+                                "enemies.alone",
+                                "time: autonomous motion",
+                                "changing pixels of enemies right while the hero rests",
+                                Unit.SHARE,
+                                ratio(sights, Sight::right, Sight::changed)))
+                        .beside(Finding.COPY, none),
+                Finding.of(Measurement.of(
+                                "enemies.leak",
+                                "time: leak",
+                                "pixels of enemies that the action decides (0 is right)",
+                                Unit.SHARE,
+                                ratio(sights, Sight::swayed, Sight::pixels)))
+                        .beside(Finding.COPY, none));
+    }
+
+    private static Estimate ratio(List<Sight> sights, ToDoubleFunction<Sight> above, ToDoubleFunction<Sight> below) {
+        return Bootstrap.ratio(
+                sights.stream().mapToDouble(above).toArray(),
+                sights.stream().mapToDouble(below).toArray());
+    }
+}

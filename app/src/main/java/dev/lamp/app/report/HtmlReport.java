@@ -1,0 +1,199 @@
+package dev.lamp.app.report;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.CodeTable;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.assets.platformer.EffectiveMovement;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A comparison as one page that needs nothing beside it: numbers, plots and moving pictures inside. */
+final class HtmlReport {
+
+    private final ComparisonResult result;
+    private final int framesPerSecond;
+    private final HtmlPage page;
+
+    private HtmlReport(ComparisonResult result, int framesPerSecond) {
+        this.result = result;
+        this.framesPerSecond = framesPerSecond;
+        this.page = new HtmlPage("Do the eight actions mean the same everywhere?");
+    }
+
+    /** The page. */
+    static String of(ComparisonResult result, int framesPerSecond) throws IOException {
+        HtmlReport report = new HtmlReport(result, framesPerSecond);
+        report.summary();
+        report.numbers();
+        report.actions();
+        report.matrices();
+        report.prompts();
+        report.grid();
+        report.rest();
+        report.settings();
+        return report.page.toString();
+    }
+
+    private void summary() {
+        page.text(
+                result.prompts().size() + " prompts, one script, eight actions. At every step of the script each action"
+                        + " was tried from the same moment with the same chance, so that outcomes differ by the action alone."
+                        + " Intervals are 95 %; their unit is a prompt or an episode, never a frame. Beside each number stands"
+                        + " what a blind guess gets.");
+    }
+
+    private void numbers() {
+        page.heading("The numbers");
+        Map<String, List<Finding>> parts = new LinkedHashMap<>();
+        for (Finding finding : result.findings()) {
+            parts.computeIfAbsent(finding.measured().part(), part -> new ArrayList<>())
+                    .add(finding);
+        }
+        parts.forEach((part, findings) -> {
+            page.subheading(part);
+            List<List<String>> rows = new ArrayList<>();
+            for (Finding finding : findings) {
+                Measurement measured = finding.measured();
+                rows.add(List.of(
+                        HtmlPage.escape(measured.what()),
+                        "<b>" + HtmlPage.escape(measured.result()) + "</b>",
+                        blind(finding, measured.unit()),
+                        String.valueOf(measured.estimate().count())));
+            }
+            page.table(List.of("", "measured [95 %]", "blind guesses", "n"), rows);
+        });
+    }
+
+    private static String blind(Finding finding, Unit unit) {
+        return String.join(
+                "<br>",
+                finding.blind().stream()
+                        .map(guess -> HtmlPage.escape(guess.name()) + ": " + text(guess.estimate(), unit))
+                        .toList());
+    }
+
+    private static String text(Estimate estimate, Unit unit) {
+        return estimate.isKnown() ? unit.text(estimate.value()) : "not measured";
+    }
+
+    private void actions() {
+        page.heading("What each action does");
+        page.open("cards");
+        for (ActionProfile profile : result.profiles()) {
+            page.card(ActionCardHtml.of(
+                    profile, result.names().get(profile.action().index())));
+        }
+        page.close();
+    }
+
+    private void matrices() throws IOException {
+        page.heading("Matrices");
+        List<String> actions = IntStream.range(0, LatentAction.COUNT)
+                .mapToObj(i -> (i + 1) + " " + result.names().get(i))
+                .toList();
+        List<String> keys = IntStream.rangeClosed(1, LatentAction.COUNT)
+                .mapToObj(String::valueOf)
+                .toList();
+        List<String> prompts = result.prompts().stream().map(PromptResult::name).toList();
+        page.open("plots");
+        page.png(
+                new MatrixPlot("Actions read back", actions, keys, shares(result.confusion(), keys.size()), 0, 1)
+                        .png("read back", "asked for"),
+                "Confusion matrix of actions");
+        page.png(
+                new MatrixPlot("Similarity of motion under the script", prompts, prompts, result.tracks(), -1, 1)
+                        .png("", ""),
+                "Track agreement of prompts");
+        if (result.game().isPresent()) {
+            List<String> movements = IntStream.range(0, EffectiveMovement.COUNT)
+                    .mapToObj(i -> EffectiveMovement.of(i).toString())
+                    .toList();
+            double[][] shares = shares(result.game().get(), movements.size());
+            page.png(
+                    new MatrixPlot("Latent actions against true movements", actions, movements, shares, 0, 1)
+                            .png("", ""),
+                    "Latent actions against true movements");
+        }
+        page.close();
+    }
+
+    /** Each row of a table as shares of its sum. */
+    private static double[][] shares(CodeTable table, int columns) {
+        double[][] shares = new double[LatentAction.COUNT][columns];
+        for (int row = 0; row < shares.length; row++) {
+            long sum = 0;
+            for (int column = 0; column < columns; column++) {
+                sum += table.count(row, column);
+            }
+            for (int column = 0; column < columns; column++) {
+                shares[row][column] = table.count(row, column) / (double) Math.max(1, sum);
+            }
+        }
+        return shares;
+    }
+
+    private void prompts() throws IOException {
+        page.heading("Prompts under the script");
+        page.open("cards");
+        for (PromptResult prompt : result.prompts()) {
+            String words = String.format(
+                    Locale.ROOT,
+                    "%.0f %% read back, %.0f %% told by motion, track %.2f",
+                    100 * prompt.recovery(),
+                    100 * prompt.told(),
+                    prompt.track());
+            page.card(HtmlPage.image(FrameGrid.gif(prompt.script(), framesPerSecond), "gif", prompt.name(), 192)
+                    + "<b>" + HtmlPage.escape(prompt.name()) + "</b> <span class=\"word "
+                    + prompt.familiarity().word().text() + "\">"
+                    + prompt.familiarity().word().text() + "</span><br><small>" + words + "</small>");
+        }
+        page.close();
+    }
+
+    private void grid() throws IOException {
+        page.heading("Prompts by actions, each action held");
+        List<List<String>> rows = new ArrayList<>();
+        for (PromptResult prompt : result.prompts()) {
+            byte[] gif = FrameGrid.gif(FrameGrid.of(prompt.held(), LatentAction.COUNT), framesPerSecond);
+            rows.add(List.of(HtmlPage.escape(prompt.name()), HtmlPage.image(gif, "gif", prompt.name(), 812)));
+        }
+        String header = String.join(
+                "",
+                IntStream.range(0, LatentAction.COUNT)
+                        .mapToObj(i -> "<span class=\"column\">" + (i + 1) + " "
+                                + HtmlPage.escape(result.names().get(i)) + "</span>")
+                        .toList());
+        page.table(List.of("", header), rows);
+    }
+
+    private void rest() throws IOException {
+        page.heading("Resting");
+        page.open("plots");
+        List<List<Double>> same =
+                result.prompts().stream().map(prompt -> prompt.rest().same()).toList();
+        page.png(
+                new CurvePlot("Pixels as they were while nothing is pressed", "steps", "share of pixels", same).png(),
+                "Share of pixels that stay while resting");
+        page.close();
+    }
+
+    private void settings() {
+        page.heading("How it was made");
+        page.table(
+                List.of("", ""),
+                result.settings().entrySet().stream()
+                        .map(entry -> List.of(
+                                HtmlPage.escape(entry.getKey()),
+                                "<code>" + HtmlPage.escape(entry.getValue()) + "</code>"))
+                        .toList());
+    }
+}

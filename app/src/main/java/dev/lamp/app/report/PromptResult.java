@@ -1,0 +1,28 @@
+package dev.lamp.app.report;
+
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.compare.Familiarity;
+import dev.lamp.runtime.compare.RestTest;
+import java.util.List;
+
+/**
+ * What one prompt showed.
+ *
+ * @param name for people
+ * @param familiarity how far out it is
+ * @param recovery share of actions read back
+ * @param told share of actions that the motions in other prompts tell
+ * @param track mean similarity of its track to the others'
+ * @param script frames under the script, the prompt first
+ * @param held frames [action][step] with each action held
+ * @param rest how it rested
+ */
+record PromptResult(
+        String name,
+        Familiarity familiarity,
+        double recovery,
+        double told,
+        double track,
+        List<Frame> script,
+        List<List<Frame>> held,
+        RestTest.Rest rest) {}

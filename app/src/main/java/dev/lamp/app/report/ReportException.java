@@ -1,0 +1,29 @@
+package dev.lamp.app.report;
+
+import dev.lamp.assets.error.MendableException;
+import java.nio.file.Path;
+
+/** A comparison cannot be made as asked; says why and what to do. */
+public final class ReportException extends MendableException {
+
+    private static final long serialVersionUID = 1L;
+
+    private ReportException(String sentence, String remedy, String code) {
+        super(sentence, remedy, code, null);
+    }
+
+    static ReportException anotherComparison(Path folder) {
+        return new ReportException(
+                folder + " holds another comparison, of other prompts, another script or another model.",
+                "Choose another folder, or delete this one.",
+                "compare-folder-taken");
+    }
+
+    /** Fewer pictures than a comparison needs. */
+    public static ReportException tooFewPrompts(String where) {
+        return new ReportException(
+                "There are fewer than two pictures in " + where + ".",
+                "Put PNG, JPEG, GIF or BMP pictures there, or leave out --prompts to take those that come with Lamp.",
+                "compare-too-few-prompts");
+    }
+}
