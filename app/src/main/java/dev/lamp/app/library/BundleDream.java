@@ -55,6 +55,11 @@ public final class BundleDream implements Dream {
         return new BundleDream(bundle, GenieRuntime.open(bundle, device));
     }
 
+    /** The bundle itself. */
+    public ModelBundle bundle() {
+        return bundle;
+    }
+
     /** What the bundle says about itself. */
     public BundleManifest manifest() {
         return runtime.manifest();

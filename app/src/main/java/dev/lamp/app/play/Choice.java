@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A row of joined buttons of which exactly one is down: a choice among the constants of an enum. */
-final class Choice<E extends Enum<E>> extends HBox {
+public final class Choice<E extends Enum<E>> extends HBox {
 
     private final Map<E, ToggleButton> buttons;
 
@@ -19,7 +19,7 @@ final class Choice<E extends Enum<E>> extends HBox {
      * @param title the word on each button
      * @param tooltip what each button does
      */
-    Choice(ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> tooltip) {
+    public Choice(ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> tooltip) {
         E first = chosen.get();
         buttons = new EnumMap<>(first.getDeclaringClass());
         E[] constants = first.getDeclaringClass().getEnumConstants();

@@ -1,5 +1,8 @@
 package dev.lamp.app.ui;
 
+import dev.lamp.app.compare.Bench;
+import dev.lamp.app.compare.BundleBench;
+import dev.lamp.app.compare.CompareRoom;
 import dev.lamp.app.gamepad.GamepadRoom;
 import dev.lamp.app.gamepad.SdlPadSource;
 import dev.lamp.app.lab.LabRoom;
@@ -14,8 +17,10 @@ import dev.lamp.app.play.Dream;
 import dev.lamp.app.settings.ConfigFolder;
 import dev.lamp.app.settings.SettingsStore;
 import dev.lamp.app.sketch.SketchRoom;
+import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.FrameSize;
+import dev.lamp.runtime.DeviceException;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
 import java.io.ByteArrayInputStream;
@@ -57,11 +62,20 @@ public final class LampApplication extends Application {
                 () -> BundleDream.open(bundle.open(), library.choices().device());
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
+                house -> new CompareRoom(house, LampApplication::bench, reader),
                 house -> new LibraryRoom(house, library, bundle),
                 house -> new LabRoom(house, library, TrainingProgram.maven()),
                 house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
         window.show();
+    }
+
+    /** The model that is played, opened once more to be measured. */
+    private static Bench bench(Dream played) throws BundleException, DeviceException {
+        if (played instanceof BundleDream dream) {
+            return BundleBench.open(dream.bundle());
+        }
+        throw new IllegalArgumentException("expected the dream of a bundle, found " + played.name());
     }
 
     /** The bundle named on the command line, or the one to start with. */

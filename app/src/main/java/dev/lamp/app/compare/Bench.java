@@ -1,0 +1,38 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.actions.ActionLabeller;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.app.report.ComparisonPlan;
+import dev.lamp.app.report.ReportException;
+import dev.lamp.app.report.RunProgress;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.Familiarity;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A model to measure, beside the one that is played. For one thread, that of the room; whoever opened it closes it. */
+public interface Bench extends AutoCloseable {
+
+    /** What the eight actions do. */
+    ActionMap actions();
+
+    /** Reads actions back from frames. */
+    ActionLabeller labeller();
+
+    /** Fresh branches; the caller closes them. */
+    WorldBatch batch(int branches);
+
+    /** How far a picture is from what the model learned. */
+    Familiarity judge(Frame picture);
+
+    /**
+     * Writes the report about a plan into a folder, which takes minutes.
+     *
+     * @return its page
+     */
+    Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener) throws IOException, ReportException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,77 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.actions.ActionLabeller;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.app.library.TrainingFrames;
+import dev.lamp.app.report.ComparisonPlan;
+import dev.lamp.app.report.ComparisonReport;
+import dev.lamp.app.report.ReportException;
+import dev.lamp.app.report.RunProgress;
+import dev.lamp.assets.bundle.BundleException;
+import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.Device;
+import dev.lamp.runtime.DeviceException;
+import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.Familiarity;
+import dev.lamp.runtime.compare.FamiliarityScale;
+import dev.lamp.runtime.dynamics.SamplingOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The bench of a model bundle. */
+public final class BundleBench implements Bench {
+
+    private final ModelBundle bundle;
+    private final GenieRuntime runtime;
+    private final FamiliarityScale scale;
+
+    private BundleBench(ModelBundle bundle, GenieRuntime runtime) {
+        this.bundle = bundle;
+        this.runtime = runtime;
+        this.scale = TrainingFrames.scale(runtime.tokenizer());
+    }
+
+    /**
+     * Opens a bundle on the best device that works; takes some seconds.
+     *
+     * @throws BundleException if the bundle cannot be used
+     * @throws DeviceException if no device can
+     */
+    public static BundleBench open(ModelBundle bundle) throws BundleException, DeviceException {
+        return new BundleBench(bundle, GenieRuntime.open(bundle, Device.AUTO));
+    }
+
+    @Override
+    public ActionMap actions() {
+        return runtime.actionMap();
+    }
+
+    @Override
+    public ActionLabeller labeller() {
+        return runtime.labeller();
+    }
+
+    @Override
+    public WorldBatch batch(int branches) {
+        return runtime.batch(branches, SamplingOptions.DEFAULT);
+    }
+
+    @Override
+    public Familiarity judge(Frame picture) {
+        return scale.judge(picture);
+    }
+
+    @Override
+    public Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener)
+            throws IOException, ReportException {
+        String how = "written by the compare room of the window, whose script is the one below";
+        return new ComparisonReport(bundle, runtime).write(plan, folder, how, listener);
+    }
+
+    @Override
+    public void close() {
+        runtime.close();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.ui.Buttons;
+import dev.lamp.runtime.compare.Familiarity;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/** The pictures to choose from, each with a plain word for how far out it is. */
+final class CandidatesView extends VBox {
+
+    private static final double THUMBNAIL = 64;
+    private static final int SHARPNESS = 2;
+
+    private final CompareModel model;
+    private final TilePane tiles = new TilePane();
+
+    CandidatesView(CompareModel model) {
+        this.model = model;
+        setId("candidates");
+        getStyleClass().add("shelf");
+        Label title = new Label("Compare these");
+        title.getStyleClass().add("shelf-title");
+        tiles.getStyleClass().add("shelf-tiles");
+        tiles.setPrefColumns(3);
+        ScrollPane scroll = new ScrollPane(tiles);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Label hint = new Label("Drop pictures here to add them.");
+        hint.getStyleClass().add("quiet");
+        getChildren().addAll(title, scroll, hint);
+        model.candidates().addListener((ListChangeListener<Candidate>) change -> fill());
+        fill();
+    }
+
+    private void fill() {
+        tiles.getChildren().setAll(model.candidates().stream().map(this::tile).toList());
+    }
+
+    private Node tile(Candidate candidate) {
+        ImageView picture = new ImageView(FrameImage.of(candidate.prompt().frame(), SHARPNESS));
+        picture.setFitWidth(THUMBNAIL);
+        picture.setFitHeight(THUMBNAIL);
+        ToggleButton button = Buttons.toggle(
+                "candidate-" + model.candidates().indexOf(candidate),
+                null,
+                candidate.prompt().describe());
+        button.setGraphic(picture);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll("thumbnail", "candidate");
+        button.selectedProperty().bindBidirectional(candidate.chosenProperty());
+        Label word = new Label("\u2026");
+        word.getStyleClass().add("familiarity");
+        candidate.familiarityProperty().subscribe(familiarity -> show(word, familiarity));
+        VBox tile = new VBox(button, word);
+        tile.setAlignment(Pos.CENTER);
+        return tile;
+    }
+
+    private static void show(Label word, Familiarity familiarity) {
+        if (familiarity == null) {
+            return;
+        }
+        word.setText(familiarity.word().text());
+        word.getStyleClass().add(familiarity.word().text());
+        word.setTooltip(Buttons.tooltip(String.format(
+                Locale.ROOT,
+                "%.1f %% of its pixels get lost, more than in %.0f %% of training pictures;%n"
+                        + "%.1f bits of surprise per token, more than in %.0f %%",
+                100 * familiarity.error(),
+                familiarity.errorPercentile(),
+                familiarity.surprise(),
+                familiarity.surprisePercentile())));
+    }
+}

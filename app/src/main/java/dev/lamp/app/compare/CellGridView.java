@@ -1,0 +1,58 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.actions.LatentAction;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+
+/** The dreams: in rows of eight if every action has its column, otherwise as many in a row as fit. */
+final class CellGridView extends StackPane {
+
+    private static final int LARGE = 3;
+    private static final int MIDDLE = 2;
+    private static final int FEW = 6;
+
+    private final CompareModel model;
+
+    CellGridView(CompareModel model) {
+        this.model = model;
+        setId("compare-cells");
+        getStyleClass().add("compare-cells");
+        model.cellsProperty().subscribe(this::show);
+    }
+
+    private void show(List<DreamCell> cells) {
+        if (cells.isEmpty()) {
+            Label hint = new Label("Choose some pictures, then press Dream: they all run in step.");
+            hint.getStyleClass().add("hint");
+            getChildren().setAll(hint);
+        } else if (cells.get(0).held().isPresent()) {
+            getChildren().setAll(byActions(cells));
+        } else {
+            FlowPane flow = new FlowPane();
+            flow.getStyleClass().add("compare-flow");
+            int factor = cells.size() <= FEW ? LARGE : MIDDLE;
+            cells.forEach(cell -> flow.getChildren().add(new CellView(cell, model, factor, cell.title())));
+            getChildren().setAll(flow);
+        }
+    }
+
+    private GridPane byActions(List<DreamCell> cells) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("compare-grid");
+        for (int action = 0; action < LatentAction.COUNT; action++) {
+            Label key = new Label(String.valueOf(action + 1));
+            key.getStyleClass().add("key-cap");
+            grid.add(key, action, 0);
+        }
+        int factor = cells.size() <= FEW * LatentAction.COUNT / 2 ? MIDDLE : 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int column = i % LatentAction.COUNT;
+            String caption = column == 0 ? cells.get(i).start().name() : "";
+            grid.add(new CellView(cells.get(i), model, factor, caption), column, 1 + i / LatentAction.COUNT);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.app.display.FrameImage;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** One dream; a click selects it. */
+final class CellView extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    /**
+     * @param factor screen pixels per pixel of the frame
+     * @param caption under it; empty for none
+     */
+    CellView(DreamCell cell, CompareModel model, int factor, String caption) {
+        getStyleClass().add("compare-cell");
+        setId("cell-" + model.cellsProperty().get().indexOf(cell));
+        FrameImage image = new FrameImage(cell.start().frame().size(), factor);
+        cell.shownProperty().subscribe(image::paint);
+        Label name = new Label(caption);
+        name.getStyleClass().add("quiet");
+        name.setMaxWidth(image.image().getWidth());
+        StackPane frame = new StackPane(new ImageView(image.image()));
+        frame.getStyleClass().add("compare-frame");
+        getChildren().addAll(frame, name);
+        setOnMouseClicked(event -> model.selection().toggle(cell));
+        model.selection().cells().addListener((ListChangeListener<DreamCell>) change ->
+                pseudoClassStateChanged(SELECTED, model.selection().cells().contains(cell)));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.app.library.PictureReader;
+import dev.lamp.app.library.Prompt;
+import dev.lamp.app.library.ShippedPrompts;
+import dev.lamp.app.play.Dream;
+import dev.lamp.app.ui.House;
+import dev.lamp.app.ui.Room;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+
+/** The room where many dreams run side by side. Nothing is opened before one enters it. */
+public final class CompareRoom implements Room {
+
+    private final House house;
+    private final PictureReader reader;
+    private final CompareModel model;
+    private final BenchOpener opener;
+    private boolean entered;
+
+    /** Opens a model to measure beside the one that is played; slow, and not on the window's thread. */
+    @FunctionalInterface
+    public interface BenchOpener {
+        Bench open(Dream played) throws Exception;
+    }
+
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long nanoTime) {
+            model.playback().pulse(nanoTime);
+        }
+    };
+
+    /**
+     * @param house what the rooms share
+     * @param opener opens the model to measure
+     * @param reader reduces pictures
+     */
+    public CompareRoom(House house, BenchOpener opener, PictureReader reader) {
+        this.house = house;
+        this.reader = reader;
+        this.model = new CompareModel(
+                house.window(),
+                house.problem(),
+                () -> house.input().snapshots().get().action());
+        this.opener = opener;
+    }
+
+    @Override
+    public String id() {
+        return "compare";
+    }
+
+    @Override
+    public String title() {
+        return "Compare";
+    }
+
+    @Override
+    public String about() {
+        return "See and measure what the actions do in many pictures";
+    }
+
+    @Override
+    public Node view() {
+        return new CompareView(model, house);
+    }
+
+    @Override
+    public void enter() {
+        pulse.start();
+        if (!entered) {
+            entered = true;
+            house.background().run(() -> ShippedPrompts.read(reader), this::begin, model::fail);
+        }
+    }
+
+    private void begin(List<Prompt> prompts) {
+        model.offer(prompts);
+        house.dream().subscribe(dream -> {
+            if (dream != null) {
+                model.use(() -> opener.open(dream));
+            }
+        });
+    }
+
+    @Override
+    public void leave() {
+        pulse.stop();
+        if (model.liveProperty().get()) {
+            model.cancel();
+        }
+    }
+
+    @Override
+    public boolean hearsGameKeys() {
+        return model.liveProperty().get();
+    }
+
+    @Override
+    public boolean take(Path file) {
+        String name = String.valueOf(file.getFileName());
+        house.background()
+                .run(
+                        () -> new Prompt(name, "", reader.read(Files.readAllBytes(file))),
+                        prompt -> model.offer(List.of(prompt)),
+                        model::fail);
+        return true;
+    }
+
+    /** The model, for whoever drives the room from outside. */
+    public CompareModel model() {
+        return model;
+    }
+
+    @Override
+    public void close() {
+        pulse.stop();
+        model.close();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.app.ui.House;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** The compare room: pictures to choose from, what to do with them, the dreams, and what was measured. */
+final class CompareView extends BorderPane {
+
+    CompareView(CompareModel model, House house) {
+        setId("compare");
+        getStyleClass().add("compare");
+        setLeft(new CandidatesView(model));
+        setTop(new CompareBarView(model, house));
+        ScrollPane dreams = new ScrollPane(new CellGridView(model));
+        dreams.setFitToWidth(true);
+        dreams.getStyleClass().add("compare-stage");
+        setCenter(dreams);
+        setBottom(new PlaybackView(model));
+        ScrollPane side = new ScrollPane(new VBox(new PairView(model, house), new ProfilesView(model)));
+        side.setFitToWidth(true);
+        side.getStyleClass().add("compare-side");
+        side.managedProperty().bind(side.visibleProperty());
+        side.setVisible(false);
+        model.profilesProperty().subscribe(profiles -> side.setVisible(side.isVisible() || !profiles.isEmpty()));
+        model.selection().cells().addListener((ListChangeListener<DreamCell>) change -> side.setVisible(
+                !change.getList().isEmpty() || !model.profilesProperty().get().isEmpty()));
+        setRight(side);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Icon;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Play, pause, scrub and speed, for all dreams at once. */
+final class PlaybackView extends HBox {
+
+    PlaybackView(CompareModel model) {
+        setId("compare-playback");
+        getStyleClass().add("transport");
+        setAlignment(Pos.CENTER_LEFT);
+        Playback playback = model.playback();
+        Button play = Buttons.button("compare-play", null, null, "Play or pause all of them");
+        play.getStyleClass().add("button-icon");
+        playback.playingProperty().subscribe(playing -> play.setGraphic((playing ? Icon.PAUSE : Icon.PLAY).shape()));
+        play.setOnAction(event ->
+                playback.playingProperty().set(!playback.playingProperty().get()));
+        Slider slider = new Slider();
+        slider.setId("compare-position");
+        slider.maxProperty().bind(playback.lengthProperty());
+        slider.valueProperty().bindBidirectional(playback.positionProperty());
+        slider.setOnMousePressed(event -> playback.playingProperty().set(false));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        Label where = new Label();
+        where.getStyleClass().add("readout");
+        where.textProperty().bind(Bindings.format("%d of %d", playback.positionProperty(), playback.lengthProperty()));
+        ChoiceBox<Double> speed = new ChoiceBox<>();
+        speed.setId("compare-speed");
+        speed.getItems().addAll(0.25, 0.5, 1.0, 2.0);
+        speed.setValue(playback.speedProperty().get());
+        speed.setTooltip(Buttons.tooltip("How fast, 1 for the rate of the world"));
+        speed.valueProperty().subscribe(value -> playback.speedProperty().set(value));
+        getChildren().addAll(play, slider, where, speed);
+    }
+}
