@@ -25,16 +25,15 @@ public final class BundleBench implements Bench {
 
     private final ModelBundle bundle;
     private final GenieRuntime runtime;
-    private final FamiliarityScale scale;
+    private FamiliarityScale scale;
 
     private BundleBench(ModelBundle bundle, GenieRuntime runtime) {
         this.bundle = bundle;
         this.runtime = runtime;
-        this.scale = TrainingFrames.scale(runtime.tokenizer());
     }
 
     /**
-     * Opens a bundle on the best device that works; takes some seconds.
+     * Opens a bundle on the best device that works; takes a second or so.
      *
      * @throws BundleException if the bundle cannot be used
      * @throws DeviceException if no device can
@@ -60,6 +59,9 @@ public final class BundleBench implements Bench {
 
     @Override
     public Familiarity judge(Frame picture) {
+        if (scale == null) {
+            scale = TrainingFrames.scale(runtime.tokenizer());
+        }
         return scale.judge(picture);
     }
 

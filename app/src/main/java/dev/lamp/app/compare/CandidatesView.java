@@ -60,8 +60,7 @@ final class CandidatesView extends VBox {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll("thumbnail", "candidate");
         button.selectedProperty().bindBidirectional(candidate.chosenProperty());
-        Label word = new Label("\u2026");
-        word.getStyleClass().add("familiarity");
+        Label word = new Label();
         candidate.familiarityProperty().subscribe(familiarity -> show(word, familiarity));
         VBox tile = new VBox(button, word);
         tile.setAlignment(Pos.CENTER);
@@ -70,10 +69,12 @@ final class CandidatesView extends VBox {
 
     private static void show(Label word, Familiarity familiarity) {
         if (familiarity == null) {
+            word.setText("\u2026");
+            word.getStyleClass().setAll("familiarity");
             return;
         }
         word.setText(familiarity.word().text());
-        word.getStyleClass().add(familiarity.word().text());
+        word.getStyleClass().setAll("familiarity", familiarity.word().text());
         word.setTooltip(Buttons.tooltip(String.format(
                 Locale.ROOT,
                 "%.1f %% of its pixels get lost, more than in %.0f %% of training pictures;%n"

@@ -13,7 +13,6 @@ import dev.lamp.runtime.compare.Familiarity;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -160,27 +159,34 @@ public final class CompareModel implements AutoCloseable {
         judge();
     }
 
-    /** Opens the model if need be, and says of each picture how far out it is. */
-    public void judge() {
+    /** Opens the model if need be, and says of each picture that has no word yet how far out it is. */
+    private void judge() {
+        List<Candidate> unknown = candidates.stream()
+                .filter(candidate -> candidate.familiarityProperty().get() == null)
+                .toList();
         List<Frame> frames =
-                candidates.stream().map(candidate -> candidate.prompt().frame()).toList();
+                unknown.stream().map(candidate -> candidate.prompt().frame()).toList();
         work(
                 "looking at the pictures",
                 (model, turn) -> {
-                    List<Familiarity> verdicts = new ArrayList<>();
-                    for (Frame frame : frames) {
-                        turn.check();
-                        verdicts.add(model.judge(frame));
-                    }
                     String walk = Scripts.walk(model.actions()).toString();
                     turn.tell(() -> script.set(script.get().isEmpty() ? walk : script.get()));
-                    return verdicts;
-                },
-                verdicts -> {
-                    for (int i = 0; i < verdicts.size(); i++) {
-                        candidates.get(i).familiarityProperty().set(verdicts.get(i));
+                    for (int i = 0; i < frames.size(); i++) {
+                        turn.check();
+                        Candidate candidate = unknown.get(i);
+                        Familiarity verdict = model.judge(frames.get(i));
+                        turn.tell(() -> candidate.familiarityProperty().set(verdict));
                     }
-                });
+                    return frames.size();
+                },
+                judged -> {});
+    }
+
+    private void judgeTheRest() {
+        if (candidates.stream()
+                .anyMatch(candidate -> candidate.familiarityProperty().get() == null)) {
+            judge();
+        }
     }
 
     /** Dreams what is asked for, all cells in step. */
@@ -194,7 +200,7 @@ public final class CompareModel implements AutoCloseable {
             work(
                     keys ? "live: your keys drive all of them" : "dreaming",
                     (model, turn) -> run.run(model, turn, frames -> turn.tell(() -> append(fresh, frames))),
-                    done -> {});
+                    done -> judgeTheRest());
         });
     }
 

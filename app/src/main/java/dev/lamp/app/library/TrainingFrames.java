@@ -13,9 +13,9 @@ import java.util.stream.LongStream;
 public final class TrainingFrames {
 
     private static final long FIRST_SEED = 600_000;
-    private static final int COUNTED = 400;
-    private static final int MEASURED = 200;
-    private static final int LENGTH = 5;
+    private static final int COUNTED = 240;
+    private static final int MEASURED = 120;
+    private static final int LENGTH = 3;
 
     private TrainingFrames() {}
 

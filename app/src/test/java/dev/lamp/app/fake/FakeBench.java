@@ -1,0 +1,77 @@
+package dev.lamp.app.fake;
+
+import dev.lamp.actions.ActionLabel;
+import dev.lamp.actions.ActionLabeller;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.Transition;
+import dev.lamp.app.compare.Bench;
+import dev.lamp.app.report.ComparisonPlan;
+import dev.lamp.app.report.RunProgress;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.Familiarity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A bench without a model. */
+public final class FakeBench implements Bench {
+
+    private final AtomicInteger batches = new AtomicInteger();
+    private volatile boolean closed;
+
+    @Override
+    public ActionMap actions() {
+        return FakeDream.ACTIONS;
+    }
+
+    @Override
+    public ActionLabeller labeller() {
+        return new ActionLabeller() {
+            @Override
+            public List<ActionLabel> labelAll(List<Transition> transitions) {
+                return transitions.stream()
+                        .map(transition -> new ActionLabel(new LatentAction(0), List.of()))
+                        .toList();
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Override
+    public WorldBatch batch(int branches) {
+        batches.incrementAndGet();
+        return new FakeBatch(FakeDream.ACTIONS, branches);
+    }
+
+    @Override
+    public Familiarity judge(Frame picture) {
+        return new Familiarity(0.3, 5, 100, 97);
+    }
+
+    @Override
+    public Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener) throws IOException {
+        listener.at(1, 2, 3);
+        Files.createDirectories(folder);
+        return Files.writeString(folder.resolve("report.html"), plan.prompts().size() + " prompts");
+    }
+
+    /** How many batches were asked for. */
+    public int batches() {
+        return batches.get();
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.lamp.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.ActionFan;
+import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.ActionRecovery;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.MotionConsistency;
+import dev.lamp.actions.consistency.MotionTemplate;
+import dev.lamp.actions.consistency.PromptFans;
+import dev.lamp.actions.consistency.TrackAgreement;
+import dev.lamp.actions.motion.Motion;
+import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.assets.video.Clip;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.compare.Familiarity;
+import dev.lamp.runtime.compare.RestTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPagesTest {
+
+    private static final List<Motion> MOTIONS = List.of(
+            Motion.STILL,
+            new Motion(1, 0),
+            new Motion(-1, 0),
+            new Motion(0, 1),
+            new Motion(0, -1),
+            new Motion(0, -3),
+            new Motion(1, -3),
+            new Motion(-1, -3));
+
+    private static PromptFans fans(String prompt) {
+        List<ActionFan.Outcome> outcomes = IntStream.range(0, LatentAction.COUNT)
+                .mapToObj(i -> new ActionFan.Outcome(new LatentAction(i), MOTIONS.get(i), true))
+                .toList();
+        ActionFan fan = new ActionFan(new LatentAction(1), new LatentAction(0), outcomes);
+        return new PromptFans(prompt, List.of(fan, fan), Collections.nCopies(LatentAction.COUNT, MotionTemplate.EMPTY));
+    }
+
+    private static PromptResult prompt(String name) {
+        List<Frame> frames = List.of(FakeWorld.landscape(1), FakeWorld.landscape(2));
+        return new PromptResult(
+                name,
+                new Familiarity(0.1, 3, 99, 96),
+                1,
+                1,
+                1,
+                frames,
+                Collections.nCopies(LatentAction.COUNT, frames),
+                new RestTest.Rest(List.of(1.0, 0.9), 0.1));
+    }
+
+    private static ComparisonResult result() {
+        List<PromptFans> fans = List.of(fans("castle"), fans("a \"cave\" & <more>"));
+        LatentAction idle = new LatentAction(0);
+        List<Finding> findings = new ArrayList<>();
+        Stream.of(
+                        new ActionRecovery(fans).findings(),
+                        new MotionConsistency(fans, idle).findings(),
+                        new TrackAgreement(fans, idle).findings())
+                .forEach(findings::addAll);
+        return new ComparisonResult(
+                Map.of("bundle", "none"),
+                List.of("stay", "right", "left", "down", "up", "jump", "jump right", "jump left"),
+                findings,
+                List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
+                ActionProfile.of(fans),
+                new ActionRecovery(fans).confusion(),
+                new TrackAgreement(fans, idle).matrix(),
+                Optional.empty());
+    }
+
+    @Test
+    void thePageHoldsItsPicturesAndNeedsNothingBesideIt() throws IOException {
+        String page = HtmlReport.of(result(), 15);
+        assertTrue(page.contains("data:image/png;base64,") && page.contains("data:image/gif;base64,"));
+        assertFalse(page.contains("<script") || page.contains("http:") || page.contains("https:"));
+        assertTrue(page.contains("100.00 %") && page.contains("copy last frame: 12.50 %"));
+        assertTrue(page.contains("a &quot;cave&quot; &amp; &lt;more&gt;"));
+        assertTrue(page.contains("unusual"));
+    }
+
+    @Test
+    void everyNumberIsInTheTablesWithItsIntervalAndBlindGuesses() {
+        List<String> lines = CsvReport.findings(result());
+        assertEquals("id,what,unit,value,low,high,count", lines.get(0));
+        assertTrue(lines.contains(
+                "recovery.all,\"actions read back, of all that were asked for\",share,1.00000,1.00000,1.00000,2"));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("motion.variance/shuffled-actions,")));
+        assertEquals(3, CsvReport.prompts(result()).size());
+        assertTrue(CsvReport.prompts(result()).get(2).startsWith("\"a \"\"cave\"\" & <more>\",unusual,"));
+    }
+
+    @Test
+    void piecesOfWorkComeBackAsTheyWere(@TempDir Path folder) throws IOException, ReportException {
+        WorkFolder work = WorkFolder.open(folder, "one");
+        assertFalse(work.has("walk-0"));
+        work.save("walk-0", fans("castle"));
+        Clip clip = new Clip(List.of(FakeWorld.landscape(3)), 15);
+        work.saveClip("walk-0", clip);
+        WorkFolder again = WorkFolder.open(folder, "one");
+        assertEquals(fans("castle"), again.load("walk-0", new TypeReference<PromptFans>() {}));
+        assertEquals(clip, again.loadClip("walk-0"));
+    }
+
+    @Test
+    void anotherComparisonIsNotMixedIn(@TempDir Path folder) throws IOException, ReportException {
+        WorkFolder.open(folder, "one");
+        ReportException refusal = assertThrows(ReportException.class, () -> WorkFolder.open(folder, "two"));
+        assertTrue(refusal.getMessage().contains("another comparison"));
+    }
+}

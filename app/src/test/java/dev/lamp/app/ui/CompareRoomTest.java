@@ -1,0 +1,78 @@
+package dev.lamp.app.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.compare.CompareModel;
+import dev.lamp.app.compare.CompareRoom;
+import dev.lamp.app.fake.FakeBench;
+import dev.lamp.app.fake.FakeDream;
+import dev.lamp.app.fake.FakeParts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A journey through the compare room, around a model that is none. */
+@Tag("screen")
+@ExtendWith(ApplicationExtension.class)
+class CompareRoomTest {
+
+    @TempDir
+    private static Path folder;
+
+    private LampWindow window;
+    private CompareRoom room;
+
+    @Start
+    void start(Stage stage) {
+        Parts plain = FakeParts.of(new FakeDream(), folder);
+        Parts parts = new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(house -> {
+            room = new CompareRoom(house, dream -> new FakeBench(), plain.reader());
+            return room;
+        }));
+        window = new LampWindow(stage, parts);
+        window.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void dreamsAreComparedAndPlayedOn(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#room-compare");
+        CompareModel model = room.model();
+        await(() -> !model.scriptProperty().get().isEmpty()
+                && model.candidates().get(0).familiarityProperty().get() != null);
+        robot.clickOn("#compare-dream");
+        await(() -> model.playback().lengthProperty().get() > 5);
+        robot.clickOn("#cell-0");
+        robot.clickOn("#cell-1");
+        assertEquals(2, model.selection().cells().size());
+        assertTrue(robot.lookup("#compare-pair .quiet").queryAll().stream()
+                .anyMatch(label -> ((Labeled) label).getText().startsWith("difference")));
+        robot.clickOn("#compare-open");
+        await(() -> "play".equals(window.roomsModel().frontProperty().get().id()));
+        assertEquals(
+                model.cellsProperty().get().get(1).title(),
+                window.shelf().chosenProperty().get().title());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+}
