@@ -96,7 +96,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where to write evaluation.json, evaluation.md and contact sheets.")
+            description = "Where to write evaluation.json, evaluation.md and contact sheets; parts measured alone join"
+                    + " what is there about the same bundle.")
     private Path out;
 
     @Override
@@ -116,8 +117,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             if (out != null) {
                 Files.createDirectories(out);
-                Files.writeString(out.resolve("evaluation.md"), report.toMarkdown());
-                Files.writeString(out.resolve("evaluation.json"), report.toJson());
+                write(report);
                 evaluation.draw(only, out);
             }
             return 0;
@@ -125,6 +125,18 @@ public final class EvaluateCommand implements Callable<Integer> {
             err.println(e.getMessage() + " " + e.remedy());
             return 1;
         }
+    }
+
+    /** Parts measured alone join what the folder has of the same bundle. */
+    private void write(EvaluationReport report) throws IOException {
+        Path file = out.resolve("evaluation.json");
+        EvaluationReport all = report;
+        if (only.size() < EvaluationPart.values().length && Files.exists(file)) {
+            EvaluationReport earlier = EvaluationReport.ofJson(Files.readString(file));
+            all = report.hasBundleOf(earlier) ? report.over(earlier) : report;
+        }
+        Files.writeString(file, all.toJson());
+        Files.writeString(out.resolve("evaluation.md"), all.toMarkdown());
     }
 
     private List<Measurement> decoderError(GenieRuntime runtime) throws IOException {

@@ -1,6 +1,7 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.assets.bundle.GraphRole;
 import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.ContactSheet;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 /** Measures a bundle on held-out seeds. The same bundle and options give the same report, but for the speed. */
 final class Evaluation {
 
+    private static final int DIGITS = 12;
     private static final int SPEED_FRAMES = 300;
     private static final int PICTURED_CLIPS = 6;
     private static final int PICTURED_PROMPTS = 3;
@@ -65,7 +67,7 @@ final class Evaluation {
         }
         List<String> listings =
                 parts.contains(EvaluationPart.ACTIONS) ? actions.listings(runtime.actionMap(), err) : List.of();
-        return new EvaluationReport(settings(), lines, listings);
+        return new EvaluationReport(settings(parts), lines, listings);
     }
 
     private List<Measurement> measure(EvaluationPart part, ActionsPart actions, PrintWriter err) {
@@ -159,9 +161,9 @@ final class Evaluation {
         return source.episode(options.seed(kind, episode), kind.options(length)).clip();
     }
 
-    private Map<String, String> settings() {
+    private Map<String, String> settings(Set<EvaluationPart> parts) {
         Map<String, String> settings = new TreeMap<>();
-        settings.put("bundle", runtime.manifest().name());
+        settings.put(EvaluationReport.BUNDLE, runtime.manifest().name() + ", dynamics " + weights());
         settings.put(
                 "episodes",
                 options.episodes() + " of each kind, " + options.heroRuns()
@@ -174,17 +176,25 @@ final class Evaluation {
                         + "the wrong frame is"
                         + " never corrected once a rollout runs free");
         settings.put("sampling", options.sampling().toString());
-        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        settings.put(
-                "machine",
-                String.format(
-                        Locale.ROOT,
-                        "%d cores (load average %.1f when the speed was measured; above the number of cores, other work"
-                                + " slowed it). %s",
-                        Runtime.getRuntime().availableProcessors(),
-                        load,
-                        runtime.deviceNote()));
+        settings.put("machine", Runtime.getRuntime().availableProcessors() + " cores. " + runtime.deviceNote());
+        if (parts.contains(EvaluationPart.SPEED)) {
+            settings.put("load", load());
+        }
         return settings;
+    }
+
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return String.format(
+                Locale.ROOT,
+                "%.1f on average when the speed was measured; above the number of cores, other work slowed it",
+                load);
+    }
+
+    /** The first digits of the digest of the dynamics graph. */
+    private String weights() {
+        String file = GraphRole.DYNAMICS.fileName();
+        return runtime.manifest().files().get(file).sha256().substring(0, DIGITS);
     }
 
     private String seeds() {

@@ -5,6 +5,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.ContactSheet;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.rollout.LabelledClip;
 import dev.lamp.runtime.rollout.Pixels;
 import dev.lamp.runtime.rollout.RolloutProtocol;
@@ -102,10 +103,12 @@ final class RolloutSheets {
     }
 
     /** Several prompts under one script of actions; a row per prompt, every {@code every}-th frame. */
-    ContactSheet script(List<Frame> prompts, List<LatentAction> actions, int every) {
-        world.reset(prompts, Collections.nCopies(prompts.size(), 0L));
+    ContactSheet script(List<PromptStart> prompts, List<LatentAction> actions, int every) {
+        world.reset(
+                prompts.stream().map(PromptStart::frame).toList(),
+                prompts.stream().map(PromptStart::seed).toList());
         List<List<Frame>> rows = new ArrayList<>();
-        prompts.forEach(prompt -> rows.add(new ArrayList<>(List.of(prompt))));
+        prompts.forEach(prompt -> rows.add(new ArrayList<>(List.of(prompt.frame()))));
         for (int k = 1; k <= actions.size(); k++) {
             List<Frame> frames = world.step(Collections.nCopies(prompts.size(), actions.get(k - 1)));
             if (k % every == 0) {
@@ -113,7 +116,7 @@ final class RolloutSheets {
             }
         }
         ContactSheet sheet = new ContactSheet(SCALE);
-        rows.forEach(sheet::row);
+        IntStream.range(0, rows.size()).forEach(i -> sheet.row(prompts.get(i).name(), rows.get(i)));
         return sheet;
     }
 

@@ -1,12 +1,16 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.platformer.ClipGenerator;
+import dev.lamp.assets.prompts.PromptShelf;
+import dev.lamp.assets.prompts.ShelfPrompt;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,10 +74,7 @@ public final class SheetCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Files.createDirectories(out);
         try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
-            List<Frame> prompts = source == Source.SHELF
-                    ? ShelfFrames.all(
-                            runtime.manifest().frame(), runtime.manifest().palette())
-                    : heldOut();
+            List<PromptStart> prompts = source == Source.SHELF ? shelf(runtime.manifest()) : heldOut();
             try (WorldBatch world = runtime.batch(prompts.size(), SamplingOptions.DEFAULT)) {
                 draw(world, prompts, Scripts.all(runtime.actionMap(), steps));
             }
@@ -84,7 +85,7 @@ public final class SheetCommand implements Callable<Integer> {
         }
     }
 
-    private void draw(WorldBatch world, List<Frame> prompts, Map<String, List<LatentAction>> scripts)
+    private void draw(WorldBatch world, List<PromptStart> prompts, Map<String, List<LatentAction>> scripts)
             throws IOException {
         for (Map.Entry<String, List<LatentAction>> script : scripts.entrySet()) {
             Path file = out.resolve("sheet-" + script.getKey() + ".png");
@@ -95,13 +96,23 @@ public final class SheetCommand implements Callable<Integer> {
         }
     }
 
-    private List<Frame> heldOut() {
-        List<Frame> prompts = new ArrayList<>();
+    private List<PromptStart> heldOut() {
+        List<PromptStart> prompts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             EpisodeKind kind = i % 2 == 0 ? EpisodeKind.ROOMS : EpisodeKind.SCROLL;
-            prompts.add(new ClipGenerator()
-                    .clip(kind.firstSeed() + i, kind.options(1))
-                    .frame(0));
+            long seed = kind.firstSeed() + i;
+            Frame frame = new ClipGenerator().clip(seed, kind.options(1)).frame(0);
+            prompts.add(new PromptStart(kind.title() + ", seed " + seed, frame, 0));
+        }
+        return prompts;
+    }
+
+    private static List<PromptStart> shelf(BundleManifest manifest) {
+        List<Frame> frames = ShelfFrames.all(manifest.frame(), manifest.palette());
+        List<ShelfPrompt> names = PromptShelf.all();
+        List<PromptStart> prompts = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            prompts.add(new PromptStart(names.get(i).title(), frames.get(i), 0));
         }
         return prompts;
     }

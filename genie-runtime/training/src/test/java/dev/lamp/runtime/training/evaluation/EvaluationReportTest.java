@@ -42,4 +42,32 @@ class EvaluationReportTest {
         assertTrue(results.path("a.c").path("value").isNull());
         assertFalse(results.path("a.c").has("met"));
     }
+
+    @Test
+    void whatWasWrittenCanBeReadAgain() throws IOException {
+        assertEquals(REPORT, EvaluationReport.ofJson(REPORT.toJson()));
+    }
+
+    @Test
+    void partsMeasuredAloneAddUp() {
+        Measurement again = Measurement.of("a.b", "rooms", "exact", Unit.SHARE, Estimate.exactly(0.99, 500));
+        Measurement more = Measurement.of("a.d", "hero", "there", Unit.SHARE, Estimate.exactly(1, 100));
+        EvaluationReport later =
+                new EvaluationReport(Map.of("bundle", "test", "episodes", "500"), List.of(again, more), List.of());
+        EvaluationReport both = later.over(REPORT);
+        assertEquals(List.of(again, REPORT.measurements().get(1), more), both.measurements());
+        assertEquals(Map.of("bundle", "test", "episodes", "500"), both.settings());
+        assertEquals(REPORT.listings(), both.listings());
+        assertTrue(later.hasBundleOf(REPORT));
+    }
+
+    @Test
+    void differentSettingsOfPartsAreBothTold() {
+        EvaluationReport earlier = new EvaluationReport(Map.of("episodes", "60"), List.of(), List.of());
+        EvaluationReport later = new EvaluationReport(Map.of("episodes", "500"), List.of(), List.of());
+        EvaluationReport both = later.over(earlier);
+        assertEquals("500; for parts measured earlier: 60", both.settings().get("episodes"));
+        assertEquals(both, later.over(both));
+        assertFalse(later.hasBundleOf(earlier), "neither says which bundle it is about");
+    }
 }
