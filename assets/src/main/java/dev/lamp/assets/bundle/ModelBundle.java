@@ -1,6 +1,7 @@
 package dev.lamp.assets.bundle;
 
 import dev.lamp.assets.bundle.BundleException.Problem;
+import dev.lamp.assets.file.WholeFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,13 +38,14 @@ public final class ModelBundle {
      * @throws BundleException if it is not a bundle that this Lamp can trust and read
      */
     public static ModelBundle open(Path folderOrZip) throws BundleException {
-        if (!Files.exists(folderOrZip)) {
+        Path present = WholeFolder.present(folderOrZip);
+        if (!Files.exists(present)) {
             throw new BundleException(
                     Problem.NOT_FOUND,
                     "There is no model bundle at " + folderOrZip + ".",
                     "Check the path, or leave it out to use the bundle that ships with Lamp.");
         }
-        try (BundleSource source = source(folderOrZip)) {
+        try (BundleSource source = source(present)) {
             return new BundleReader(source).read();
         } catch (IOException e) {
             throw new BundleException(

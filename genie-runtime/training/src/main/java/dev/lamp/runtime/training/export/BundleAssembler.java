@@ -10,6 +10,7 @@ import dev.lamp.assets.bundle.BundleManifest.Tokens;
 import dev.lamp.assets.bundle.BundleWriter;
 import dev.lamp.assets.bundle.GraphRole;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.file.WholeFolder;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.tokenizer.training.TokenizerExport;
@@ -40,7 +41,7 @@ public final class BundleAssembler {
         Map<String, byte[]> files = graphs(parts, config);
         files.put(ModelBundle.MODEL_CARD, ModelCard.text(manifest, measurements).getBytes(StandardCharsets.UTF_8));
         BundleWriter writer = BundleWriter.of(manifest, files);
-        FolderSwap.replace(folder, writer::writeFolder);
+        WholeFolder.replace(folder, writer::writeFolder);
         return writer.manifest();
     }
 

@@ -1,0 +1,39 @@
+package dev.lamp.runtime.door;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+
+/** Any lines: an answer to each, with a result or an error, and a frame that can still be had afterwards. */
+@Tag("fuzz")
+class DoorFuzzTest {
+
+    private static final String TOKEN = "0123456789abcdef";
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @FuzzTest(maxExecutions = 1_000_000, maxDuration = "12h")
+    void lines(byte[] bytes) throws JsonProcessingException {
+        FakeHost host = new FakeHost();
+        try (DoorGuest guest = new DoorGuest(host, DoorOptions.standard(0, TOKEN))) {
+            guest.answer("{\"method\":\"hello\",\"token\":\"" + TOKEN + "\"}");
+            guest.answer("{\"method\":\"make\"}");
+            guest.answer("{\"method\":\"reset\"}");
+            for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", 20)) {
+                JsonNode answer = json.readTree(guest.answer(line));
+                if (answer.has("result") == answer.has("error")) {
+                    throw new AssertionError("expected a result or an error, found " + answer);
+                }
+            }
+            if (host.open > 1) {
+                throw new AssertionError("expected one world at most, found " + host.open);
+            }
+        }
+        if (host.open != 0) {
+            throw new AssertionError("expected closed worlds, found " + host.open + " open");
+        }
+    }
+}
