@@ -5,6 +5,7 @@ import dev.lamp.app.cli.CalibrateCommand;
 import dev.lamp.app.cli.CompareCommand;
 import dev.lamp.app.cli.PlayCommand;
 import dev.lamp.app.cli.ServeCommand;
+import dev.lamp.app.cli.SoakCommand;
 import dev.lamp.app.ui.LampApplication;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,7 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lamp",
         mixinStandardHelpOptions = true,
-        subcommands = {PlayCommand.class, BenchCommand.class, ServeCommand.class, CompareCommand.class, CalibrateCommand.class},
+        subcommands = {
+            PlayCommand.class,
+            BenchCommand.class,
+            SoakCommand.class,
+            ServeCommand.class,
+            CompareCommand.class,
+            CalibrateCommand.class
+        },
         description = "Plays worlds that a neural network dreams up frame by frame.")
 public final class Lamp implements Callable<Integer> {
 

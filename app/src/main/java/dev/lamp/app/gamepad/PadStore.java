@@ -3,10 +3,10 @@ package dev.lamp.app.gamepad;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.tinylog.Logger;
 
@@ -57,9 +57,7 @@ public final class PadStore {
         for (PadButton button : PadButton.values()) {
             buttons.put(lower(button), lower(bindings.of(button)));
         }
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.writeText(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }
 
     private static String lower(Enum<?> constant) {

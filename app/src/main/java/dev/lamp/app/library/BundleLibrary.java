@@ -8,12 +8,12 @@ import dev.lamp.app.library.BundlePlace.Kind;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.file.WholeFile;
 import dev.lamp.runtime.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,8 +177,6 @@ public final class BundleLibrary {
                 .put("standard", choices.standard())
                 .put("device", choices.device().name());
         choices.opened().forEach(root.putArray("opened")::add);
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.writeText(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }
 }

@@ -3,6 +3,7 @@ package dev.lamp.app.settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,9 +66,7 @@ public final class SettingsStore {
      */
     public void save(Settings settings) throws IOException {
         Files.createDirectories(folder());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(settings)));
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.writeText(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(settings)));
     }
 
     private Optional<Path> setAside() {

@@ -35,8 +35,7 @@ class BenchTablesTest {
 
     @Test
     void everyNumberHasItsRow() {
-        String text =
-                new BenchTables(report().with(new FirstFrame(2500, 300))).markdown();
+        String text = new BenchTables(report().with(new FirstFrame(2500, 300))).markdown();
         for (String row : List.of(
                 "Bundle first on CPU, 2 threads. a machine. 10 frames per row.",
                 "| 4 | 50.0 | 20.0 | 25.0 | 40.0 |",

@@ -2,6 +2,7 @@ package dev.lamp.runtime.training.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -17,13 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** Killed at any moment, out of disk, or shut out: what was saved before is there, and whole. */
 class KilledWriterTest {
 
-    private static final int SECOND_LONGEST_MILLIS = 1500;
+    private static final int SHORTEST_MILLIS = 200;
+    private static final int LONGEST_MILLIS = 1500;
 
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path elsewhere;
+
     private void killRepeatedly(int kills) throws Exception {
         RestlessWriter writer = new RestlessWriter(folder);
+        Path said = elsewhere.resolve("said");
         writer.write(0);
         Random random = new Random(4);
         for (int kill = 1; kill <= kills; kill++) {
@@ -37,10 +43,12 @@ class KilledWriterTest {
                             folder.toString(),
                             Integer.toString(kill)))
                     .redirectErrorStream(true)
+                    .redirectOutput(said.toFile())
                     .start();
-            process.waitFor(200 + random.nextInt(SECOND_LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+            process.waitFor(SHORTEST_MILLIS + random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+            assertTrue(process.isAlive(), () -> "a writer ended by itself");
             process.destroyForcibly().waitFor();
-            assertEquals("", new String(process.getInputStream().readAllBytes()), "kill " + kill);
+            assertEquals("", Files.readString(said), "kill " + kill);
             writer.read();
         }
         writer.write(kills + 1);

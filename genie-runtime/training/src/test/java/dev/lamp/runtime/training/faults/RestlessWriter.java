@@ -87,7 +87,8 @@ final class RestlessWriter {
     private static Checkpoint checkpoint(int round) {
         float[] data = new float[1 << 18];
         Arrays.fill(data, round);
-        return new Checkpoint(Map.of("round", Integer.toString(round)), Map.of("x", new Tensor(new long[] {1 << 18}, data)));
+        return new Checkpoint(
+                Map.of("round", Integer.toString(round)), Map.of("x", new Tensor(new long[] {1 << 18}, data)));
     }
 
     private static Map<String, byte[]> graphs(int round) {
