@@ -7,6 +7,7 @@ import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Icon;
 import dev.lamp.app.ui.Room;
+import dev.lamp.tokenizer.prompt.PromptImporter;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -14,13 +15,13 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.Duration;
@@ -32,15 +33,19 @@ public final class LabRoom implements Room {
 
     private final House house;
     private final LabModel model;
+    private final ImportModel imports;
     private final Timeline watch;
 
     /**
      * @param house what the rooms share
      * @param library takes the bundles that are played
      * @param program starts training
+     * @param importer reduces the frames of videos
      */
-    public LabRoom(House house, BundleLibrary library, TrainingProgram program) {
+    public LabRoom(House house, BundleLibrary library, TrainingProgram program, PromptImporter importer) {
         this.house = house;
+        imports = new ImportModel(
+                importer, house.background(), house.window(), house.folder().resolve("clips"));
         model = new LabModel(
                 new LabModel.Means(
                         house.folder().resolve("runs"),
@@ -114,7 +119,7 @@ public final class LabRoom implements Room {
 
     @Override
     public Node view() {
-        PlanView plan = new PlanView(model, this::ownClips);
+        PlanView plan = new PlanView(model, imports.clipsProperty(), ownClips());
         VBox left = new VBox(runs(), plan, home(model));
         left.getStyleClass().addAll("library-side", "lab-side");
         ScrollPane scroll = new ScrollPane(left);
@@ -164,14 +169,30 @@ public final class LabRoom implements Room {
         return part;
     }
 
-    private Node ownClips(ObjectProperty<Path> clips) {
-        Label words = new Label();
-        words.setWrapText(true);
-        words.getStyleClass().add("quiet");
-        clips.subscribe(now -> words.setText(now == null ? "none chosen yet" : now.toString()));
+    private Node ownClips() {
+        Button bring = Buttons.button(
+                "lab-import", "Import videos", null, "A folder of GIF and MP4 files, or of folders of PNG files");
+        bring.setOnAction(event -> choose("Choose a folder of videos").ifPresent(imports::importFrom));
+        bring.disableProperty().bind(imports.busyProperty());
+        Button cancel = Buttons.button("lab-import-cancel", "Cancel", null, "End the import");
+        cancel.setOnAction(event -> imports.cancel());
+        cancel.disableProperty().bind(imports.busyProperty().not());
         Button choose = Buttons.button("lab-clips", "Choose clips", null, "A folder of clips that were imported");
-        choose.setOnAction(event -> choose("Choose a folder of clips").ifPresent(clips::set));
-        VBox part = new VBox(choose, words);
+        choose.setOnAction(event -> choose("Choose a folder of clips").ifPresent(imports.clipsProperty()::set));
+        HBox buttons = new HBox(bring, cancel, choose);
+        buttons.getStyleClass().add("button-row");
+        Label chosen = new Label();
+        imports.clipsProperty()
+                .subscribe(now -> chosen.setText(now == null ? "No clips chosen." : "Clips: " + now.getFileName()));
+        Label words = new Label();
+        words.setId("lab-import-words");
+        words.textProperty().bind(imports.messageProperty());
+        for (Label label : new Label[] {chosen, words}) {
+            label.getStyleClass().add("quiet");
+            label.setWrapText(true);
+            label.setMinHeight(VBox.USE_PREF_SIZE);
+        }
+        VBox part = new VBox(buttons, chosen, words);
         part.getStyleClass().add("library-part");
         return part;
     }
@@ -185,6 +206,7 @@ public final class LabRoom implements Room {
 
     @Override
     public void close() {
+        imports.cancel();
         watch.stop();
     }
 }

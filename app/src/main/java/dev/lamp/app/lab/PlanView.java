@@ -3,9 +3,8 @@ package dev.lamp.app.lab;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
 import java.nio.file.Path;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,13 +35,15 @@ final class PlanView extends VBox {
     private final Slider scroll = share("lab-scroll", 0.38, "Share of clips with the scrolling camera");
     private final Slider drawn = share("lab-drawn", 0.3, "Share in hand-drawn styles");
     private final Slider doodle = share("lab-doodles", 0.12, "Share in styles made up from seeds");
-    private final ObjectProperty<Path> clips = new SimpleObjectProperty<>();
+    private final ObservableObjectValue<Path> clips;
 
     /**
      * @param model the runs
-     * @param importer asks for a folder of videos, imports it and gives back the folder of clips by and by
+     * @param clips the folder of the player's own clips; empty for none
+     * @param brought brings them
      */
-    PlanView(LabModel model, Function<ObjectProperty<Path>, Node> importer) {
+    PlanView(LabModel model, ObservableObjectValue<Path> clips, Node brought) {
+        this.clips = clips;
         getStyleClass().add("library-part");
         Label title = new Label("A new run");
         title.getStyleClass().add("shelf-title");
@@ -57,7 +58,6 @@ final class PlanView extends VBox {
         own.setToggleGroup(group);
         own.setId("lab-own");
         generated.setSelected(true);
-        Node brought = importer.apply(clips);
         brought.disableProperty().bind(own.selectedProperty().not());
         Label learn = new Label("Learn from");
         learn.getStyleClass().add("quiet");
@@ -66,7 +66,7 @@ final class PlanView extends VBox {
         start.setMaxWidth(Double.MAX_VALUE);
         start.setOnAction(event -> model.start(name.getText().strip(), plan()));
         start.disableProperty()
-                .bind(model.homeProperty().isNull().or(own.selectedProperty().and(clips.isNull())));
+                .bind(model.homeProperty().isNull().or(own.selectedProperty().and(Bindings.isNull(clips))));
         getChildren().addAll(title, basics(), learn, generated, shares(), own, brought, start);
     }
 

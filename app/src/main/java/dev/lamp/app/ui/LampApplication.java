@@ -64,7 +64,7 @@ public final class LampApplication extends Application {
                 house -> new SketchRoom(house, importer),
                 house -> new CompareRoom(house, LampApplication::bench, reader),
                 house -> new LibraryRoom(house, library, bundle),
-                house -> new LabRoom(house, library, TrainingProgram.maven()),
+                house -> new LabRoom(house, library, TrainingProgram.maven(), importer),
                 house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
         window.show();

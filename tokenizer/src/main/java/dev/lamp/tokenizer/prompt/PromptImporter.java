@@ -93,7 +93,8 @@ public final class PromptImporter {
         return convert(PictureReader.toRaster(image), options);
     }
 
-    private Frame convert(Raster picture, PromptOptions options) {
+    /** Imports pixels that are in memory already. */
+    public Frame convert(Raster picture, PromptOptions options) {
         Optional<byte[]> exact = exactPixels(picture);
         if (exact.isPresent()) {
             return Frame.of(size, palette, exact.get());

@@ -1,0 +1,136 @@
+package dev.lamp.tokenizer.prompt;
+
+import dev.lamp.tokenizer.prompt.PromptException.Problem;
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BiPredicate;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
+
+/** Reads animated GIF files: each frame as it is seen, with its time. */
+public final class GifFrames {
+
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
+    private static final int MAX_SIDE = 4096;
+    private static final double HUNDREDTHS = 100;
+    /** What browsers do with frames that ask for no time at all. */
+    private static final int FASTEST = 2;
+
+    private static final int SLOWER = 10;
+
+    private GifFrames() {}
+
+    /**
+     * Reads one frame after the other.
+     *
+     * @param sink gets each frame and the second at which it is shown; reading ends when it answers false
+     * @throws PromptException if the file is no GIF that can be read
+     */
+    public static void read(Path file, BiPredicate<Raster, Double> sink) throws PromptException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            if (in == null) {
+                throw new IOException("expected a file, found none");
+            }
+            reader.setInput(in, false, false);
+            read(reader, sink);
+        } catch (IOException | RuntimeException e) {
+            throw new PromptException(
+                    Problem.DAMAGED,
+                    file.getFileName() + " is not a GIF that Lamp can read.",
+                    "Leave it out, or save it again.",
+                    e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static void read(ImageReader reader, BiPredicate<Raster, Double> sink) throws IOException {
+        BufferedImage canvas = null;
+        double time = 0;
+        int count = reader.getNumImages(true);
+        if (count == 0) {
+            throw new IOException("expected at least one image, found none");
+        }
+        for (int i = 0; i < count; i++) {
+            Part part = Part.of(reader, i);
+            if (canvas == null) {
+                canvas = canvas(reader, part);
+            }
+            BufferedImage before = part.disposal().equals("restoreToPrevious") ? copy(canvas) : null;
+            draw(canvas, part);
+            if (!sink.test(PictureReader.toRaster(canvas), time)) {
+                return;
+            }
+            time += part.delay() / HUNDREDTHS;
+            if (before != null) {
+                canvas = before;
+            } else if (part.disposal().equals("restoreToBackgroundColor")) {
+                clear(canvas, part);
+            }
+        }
+    }
+
+    /** One image of the file, which may cover a part of the picture only. */
+    private record Part(BufferedImage image, Rectangle place, int delay, String disposal) {
+
+        static Part of(ImageReader reader, int index) throws IOException {
+            IIOMetadataNode root =
+                    (IIOMetadataNode) reader.getImageMetadata(index).getAsTree(FORMAT);
+            IIOMetadataNode place = child(root, "ImageDescriptor");
+            IIOMetadataNode control = child(root, "GraphicControlExtension");
+            BufferedImage image = reader.read(index);
+            Rectangle at = new Rectangle(
+                    number(place, "imageLeftPosition"),
+                    number(place, "imageTopPosition"),
+                    image.getWidth(),
+                    image.getHeight());
+            int delay = number(control, "delayTime");
+            return new Part(image, at, delay < FASTEST ? SLOWER : delay, control.getAttribute("disposalMethod"));
+        }
+
+        private static IIOMetadataNode child(IIOMetadataNode root, String name) {
+            var found = root.getElementsByTagName(name);
+            return found.getLength() > 0 ? (IIOMetadataNode) found.item(0) : new IIOMetadataNode(name);
+        }
+
+        private static int number(IIOMetadataNode node, String name) {
+            String value = node.getAttribute(name);
+            return value.isEmpty() ? 0 : Integer.parseInt(value);
+        }
+    }
+
+    private static BufferedImage canvas(ImageReader reader, Part first) throws IOException {
+        int width = Math.max(reader.getWidth(0), first.place().x + first.place().width);
+        int height = Math.max(reader.getHeight(0), first.place().y + first.place().height);
+        if (width > MAX_SIDE || height > MAX_SIDE) {
+            throw new IOException("expected at most " + MAX_SIDE + " pixels a side, found " + width + " x " + height);
+        }
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    private static void draw(BufferedImage canvas, Part part) {
+        Graphics2D graphics = canvas.createGraphics();
+        graphics.drawImage(part.image(), part.place().x, part.place().y, null);
+        graphics.dispose();
+    }
+
+    private static void clear(BufferedImage canvas, Part part) {
+        Graphics2D graphics = canvas.createGraphics();
+        graphics.setComposite(AlphaComposite.Clear);
+        graphics.fill(part.place());
+        graphics.dispose();
+    }
+
+    private static BufferedImage copy(BufferedImage image) {
+        BufferedImage copy = new BufferedImage(image.getWidth(), image.getHeight(), image.getType());
+        copy.setData(image.getData());
+        return copy;
+    }
+}
