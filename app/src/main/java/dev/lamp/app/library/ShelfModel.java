@@ -8,8 +8,10 @@ import dev.lamp.assets.video.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,10 +23,16 @@ public final class ShelfModel {
 
     private static final long MAX_BYTES = 200L << 20;
 
+    private static final int MOST_OWN = 60;
+
+    private final ObservableList<Prompt> own = FXCollections.observableArrayList();
+    private final ObservableList<String> pinned = FXCollections.observableArrayList();
+    private final List<Prompt> shipped = new ArrayList<>();
     private final ObservableList<Prompt> prompts = FXCollections.observableArrayList();
     private final ObservableList<Prompt> shelf = FXCollections.unmodifiableObservableList(prompts);
     private final ReadOnlyObjectWrapper<Prompt> chosen = new ReadOnlyObjectWrapper<>();
     private final PictureReader reader;
+    private Consumer<OwnPrompts> save = kept -> {};
     private final Background background;
     private final ObjectProperty<Problem> problem;
 
@@ -39,7 +47,7 @@ public final class ShelfModel {
         this.problem = problem;
     }
 
-    /** The shelf, the player's own pictures first. */
+    /** The shelf: pinned pictures, the player's own, those that came with Lamp. */
     public ObservableList<Prompt> prompts() {
         return shelf;
     }
@@ -49,11 +57,66 @@ public final class ShelfModel {
         return chosen.getReadOnlyProperty();
     }
 
+    /** Sets where the player's part of the shelf is kept, and what was kept there. */
+    public void keep(OwnPrompts before, Consumer<OwnPrompts> saver) {
+        own.setAll(before.own());
+        pinned.setAll(before.pinned());
+        save = saver;
+        arrange();
+    }
+
     /** Puts pictures at the end of the shelf, and chooses the first if none is chosen yet. */
     public void stock(List<Prompt> more) {
-        prompts.addAll(more);
+        shipped.addAll(more);
+        arrange();
         if (chosen.get() == null && !more.isEmpty()) {
             choose(more.get(0));
+        }
+    }
+
+    /** Pinned ones first, then the player's own, then those that came with Lamp. */
+    private void arrange() {
+        List<Prompt> rest = new ArrayList<>(own);
+        rest.addAll(shipped);
+        List<Prompt> all = new ArrayList<>();
+        for (String title : pinned) {
+            rest.stream()
+                    .filter(prompt -> prompt.title().equals(title))
+                    .findFirst()
+                    .ifPresent(all::add);
+        }
+        rest.removeAll(all);
+        all.addAll(rest);
+        prompts.setAll(all);
+    }
+
+    private void changed() {
+        arrange();
+        save.accept(new OwnPrompts(own, pinned));
+    }
+
+    public boolean isPinned(Prompt prompt) {
+        return pinned.contains(prompt.title());
+    }
+
+    /** Whether it is one of the player's own, which can be removed. */
+    public boolean isOwn(Prompt prompt) {
+        return own.contains(prompt);
+    }
+
+    /** Keeps a picture in front, or lets it go back to its place. */
+    public void togglePin(Prompt prompt) {
+        if (!pinned.remove(prompt.title())) {
+            pinned.add(prompt.title());
+        }
+        changed();
+    }
+
+    /** Takes one of the player's own pictures from the shelf; the world that plays goes on. */
+    public void remove(Prompt prompt) {
+        if (own.remove(prompt)) {
+            pinned.remove(prompt.title());
+            changed();
         }
     }
 
@@ -74,9 +137,14 @@ public final class ShelfModel {
         bring("Pasted picture", () -> reader.read(BmpFile.of(width, height, argb)));
     }
 
-    /** Puts a picture of the player's own at the head of the shelf and chooses it. */
+    /** Puts a picture of the player's own at the head of the shelf, in place of one of its name, and chooses it. */
     public void bring(Prompt prompt) {
-        prompts.add(0, prompt);
+        own.removeIf(old -> old.title().equals(prompt.title()));
+        own.add(0, prompt);
+        while (own.size() > MOST_OWN) {
+            own.remove(own.size() - 1);
+        }
+        changed();
         choose(prompt);
     }
 

@@ -7,9 +7,12 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,7 @@ public final class ShelfView extends VBox {
     /** Image pixels for each frame pixel, so that fine displays show squares, too. */
     private static final int SHARPNESS = 2;
 
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ShelfModel model;
@@ -69,7 +73,23 @@ public final class ShelfView extends VBox {
         button.getStyleClass().setAll("thumbnail");
         button.setUserData(prompt);
         button.setOnAction(event -> model.choose(prompt));
+        button.pseudoClassStateChanged(PINNED, model.isPinned(prompt));
+        button.setContextMenu(menu(prompt));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.remove(prompt);
+            }
+        });
         return button;
+    }
+
+    private ContextMenu menu(Prompt prompt) {
+        MenuItem pin = new MenuItem(model.isPinned(prompt) ? "Let go" : "Pin in front");
+        pin.setOnAction(event -> model.togglePin(prompt));
+        MenuItem remove = new MenuItem("Remove (Delete)");
+        remove.setOnAction(event -> model.remove(prompt));
+        remove.setDisable(!model.isOwn(prompt));
+        return new ContextMenu(pin, remove);
     }
 
     private void mark(Prompt chosen) {

@@ -13,6 +13,11 @@ public enum PlayMode {
         this.title = title;
     }
 
+    /** The other one. */
+    public PlayMode other() {
+        return this == LIVE ? TURNS : LIVE;
+    }
+
     /** The word on the button. */
     public String title() {
         return title;

@@ -169,7 +169,11 @@ public final class PlayModel implements AutoCloseable {
         applyPause();
         replay.set(0);
         double all = Math.max(1, world.steps());
-        session.replay(world, done -> window.execute(() -> replay.set(done > all ? -1 : done / all)));
+        session.replay(world, done -> window.execute(() -> replayed(done / all)));
+    }
+
+    private void replayed(double share) {
+        replay.set(share > 1 || replay.get() < 0 ? -1 : share);
     }
 
     /** Stays at the moment that the replay has come to. */
@@ -259,10 +263,6 @@ public final class PlayModel implements AutoCloseable {
             paused.set(!goesOnAfterRewind);
             applyPause();
         }
-    }
-
-    public void toggleMode() {
-        mode.set(mode.get() == PlayMode.LIVE ? PlayMode.TURNS : PlayMode.LIVE);
     }
 
     /** Whether the player is elsewhere: the world waits, and goes on as before afterwards. */

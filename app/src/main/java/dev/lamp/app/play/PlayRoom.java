@@ -9,12 +9,12 @@ import dev.lamp.app.ui.Shortcuts;
 import dev.lamp.assets.video.Frame;
 import java.io.File;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,27 +35,35 @@ public final class PlayRoom implements Room {
     private final PlayModel play;
     private final ShelfModel shelf;
     private final WorldsModel worlds;
-    private final HintModel hint;
-    private final Runnable openPicture;
+    private final Doors doors;
+    private final ObjectProperty<StageFilter> filter;
     private final ExportView exporting;
     private final ActionsView actions;
-    private final ObjectProperty<StageFilter> filter = new SimpleObjectProperty<>(StageFilter.CRISP);
+
+    /**
+     * What lies beyond the room.
+     *
+     * @param hint whether to say what the keys do
+     * @param openPicture asks the player for a picture
+     * @param theatre opens the theatre with the keys of this room
+     * @param bare whether the stage is to stand alone
+     */
+    public record Doors(HintModel hint, Runnable openPicture, Consumer<Room> theatre, ObservableValue<Boolean> bare) {}
 
     /**
      * @param play what is played
      * @param shelf what to start from
      * @param worlds saves and exports
-     * @param hint whether to say what the keys do
-     * @param openPicture asks the player for a picture
+     * @param doors what lies beyond the room
      */
-    public PlayRoom(PlayModel play, ShelfModel shelf, WorldsModel worlds, HintModel hint, Runnable openPicture) {
+    public PlayRoom(PlayModel play, ShelfModel shelf, WorldsModel worlds, Doors doors) {
         this.play = play;
         this.shelf = shelf;
         this.worlds = worlds;
+        this.doors = doors;
+        filter = play.stage().filterProperty();
         exporting = new ExportView(worlds);
         actions = new ActionsView(play.actions());
-        this.hint = hint;
-        this.openPicture = openPicture;
     }
 
     @Override
@@ -94,7 +102,9 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.R), play::reset);
         keys.put(Shortcuts.plain(KeyCode.N), play::newSeed);
         keys.put(Shortcuts.plain(KeyCode.P), play::togglePause);
-        keys.put(Shortcuts.plain(KeyCode.T), play::toggleMode);
+        keys.put(
+                Shortcuts.plain(KeyCode.T),
+                () -> play.modeProperty().set(play.modeProperty().get().other()));
         keys.put(Shortcuts.plain(KeyCode.Q), play::lookAhead);
         keys.put(Shortcuts.plain(KeyCode.O), () -> toggle(play.stage().vitals().openProperty()));
         keys.put(Shortcuts.plain(KeyCode.U), () -> toggle(play.stage().wantsConfidenceProperty()));
@@ -106,9 +116,10 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.END), () -> play.timeline().jump(Integer.MAX_VALUE / 2));
         keys.put(Shortcuts.plain(KeyCode.OPEN_BRACKET), () -> play.timeline().switchBranch(-1));
         keys.put(Shortcuts.plain(KeyCode.CLOSE_BRACKET), () -> play.timeline().switchBranch(1));
-        keys.put(Shortcuts.shortcut(KeyCode.O), openPicture);
+        keys.put(Shortcuts.shortcut(KeyCode.O), doors.openPicture());
         keys.put(Shortcuts.shortcut(KeyCode.S), this::save);
         keys.put(Shortcuts.shortcut(KeyCode.E), () -> exporting.setVisible(!exporting.isVisible()));
+        keys.put(Shortcuts.plain(KeyCode.F11), () -> doors.theatre().accept(this));
         keys.put(Shortcuts.plain(KeyCode.F2), () -> actions.setVisible(!actions.isVisible()));
         keys.put(Shortcuts.plain(KeyCode.ESCAPE), () -> {
             exporting.setVisible(false);
@@ -140,13 +151,19 @@ public final class PlayRoom implements Room {
     @Override
     public Node view() {
         BorderPane panes = new BorderPane();
-        panes.setLeft(new ShelfView(shelf, openPicture));
+        panes.setLeft(new ShelfView(shelf, doors.openPicture()));
         panes.setCenter(centre());
         panes.setRight(new AheadView(play));
         panes.setBottom(new VBox(
                 new TimelineView(play.timeline()),
                 new TransportView(play, this::save, () -> exporting.setVisible(true), () -> actions.setVisible(true)),
                 new ActionPadView(play)));
+        for (Node side : List.of(panes.getLeft(), panes.getRight(), panes.getBottom())) {
+            doors.bare().subscribe(alone -> {
+                side.setVisible(!alone);
+                side.setManaged(!alone);
+            });
+        }
         return new StackPane(panes, exporting, actions);
     }
 
@@ -154,7 +171,7 @@ public final class PlayRoom implements Room {
         Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned what they do by watching.");
         hintLine.setId("hint");
         hintLine.getStyleClass().add("hint");
-        hintLine.visibleProperty().bind(Bindings.and(hint.visibleProperty(), play.readyProperty()));
+        hintLine.visibleProperty().bind(Bindings.and(doors.hint().visibleProperty(), play.readyProperty()));
         StackPane.setAlignment(hintLine, Pos.BOTTOM_CENTER);
         hintLine.setMouseTransparent(true);
         Label drop = new Label("Drop it: the picture becomes a world");
@@ -168,7 +185,7 @@ public final class PlayRoom implements Room {
         truth.managedProperty().bind(play.truth().frameProperty().isNotNull());
         OverlayView overlay = new OverlayView(play.stage().vitals());
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
-        StageTools tools = new StageTools(play, filter);
+        StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
         StackPane centre = new StackPane(stages, overlay, hintLine, drop, tools);
         centre.getStyleClass().add("centre");

@@ -1,19 +1,23 @@
 package dev.lamp.app.play;
 
+import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.record.Moment;
 import dev.lamp.assets.video.Frame;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What is on the stage: the frame, where the model was unsure of it, and how the dream is doing. */
 public final class StageModel {
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Readout> readout = new ReadOnlyObjectWrapper<>(Readout.NONE);
+    private final ObjectProperty<StageFilter> filter = new SimpleObjectProperty<>(StageFilter.CRISP);
     private final BooleanProperty wantsConfidence = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<float[]> confidence = new ReadOnlyObjectWrapper<>();
     private final VitalsModel vitals = new VitalsModel();
@@ -56,6 +60,11 @@ public final class StageModel {
 
     public ReadOnlyObjectProperty<Readout> readoutProperty() {
         return readout.getReadOnlyProperty();
+    }
+
+    /** How the pixels are drawn. */
+    public ObjectProperty<StageFilter> filterProperty() {
+        return filter;
     }
 
     /** Whether frames should come with the model's confidence. */

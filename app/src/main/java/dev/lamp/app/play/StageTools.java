@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** The small buttons at the edge of the stage: what to see on it, and how. */
 final class StageTools extends VBox {
 
-    StageTools(PlayModel play, ObjectProperty<StageFilter> filter) {
+    StageTools(PlayModel play, ObjectProperty<StageFilter> filter, Runnable theatre) {
         setId("stage-tools");
         getStyleClass().add("stage-tools");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -26,6 +26,9 @@ final class StageTools extends VBox {
         look.getStyleClass().addAll("flat", "button-icon");
         look.setOnAction(event -> filter.set(filter.get().next()));
         filter.subscribe(now -> look.setTooltip(Buttons.tooltip(now.title() + "; click for another look (F)")));
+        Button full = Buttons.button("theatre", null, Icon.FULL.shape(), "Theatre: full screen (F11)");
+        full.getStyleClass().addAll("flat", "button-icon");
+        full.setOnAction(event -> theatre.run());
         getChildren()
                 .addAll(
                         toggle(
@@ -39,6 +42,7 @@ final class StageTools extends VBox {
                                 "Where the model is unsure (U)",
                                 play.stage().wantsConfidenceProperty()),
                         look,
+                        full,
                         truth);
     }
 

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lamp.assets.video.Frame;
-import dev.lamp.assets.video.FrameSize;
-import dev.lamp.assets.video.Palette;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /** World files as JSON text, in plain ASCII, so that a picture can carry it along. Reading trusts nothing. */
@@ -32,7 +28,7 @@ final class WorldJson {
         world.names().forEach(root.putArray("names")::add);
         ArrayNode tracks = root.putArray("tracks");
         world.tracks().forEach(track -> write(track, tracks.addObject()));
-        write(world.prompt(), root.putObject("prompt"));
+        FrameJson.write(world.prompt(), root.putObject("prompt"));
         try {
             return JSON.writeValueAsString(root);
         } catch (JsonProcessingException impossible) {
@@ -51,15 +47,6 @@ final class WorldJson {
                     .put("temperature", run.sampling().temperature())
                     .put("order", run.sampling().order());
         }
-    }
-
-    private static void write(Frame frame, ObjectNode node) {
-        node.put("width", frame.width()).put("height", frame.height());
-        ArrayNode colours = node.putArray("palette");
-        for (int rgb : frame.palette().toArray()) {
-            colours.add(String.format("%06x", rgb));
-        }
-        node.put("pixels", Base64.getEncoder().encodeToString(frame.toIndices()));
     }
 
     static WorldFile read(String text) throws WorldFileException {
@@ -87,7 +74,7 @@ final class WorldJson {
                 root.path("bundleHash").asText(),
                 root.path("title").asText(),
                 root.path("origin").asText(),
-                frame(root.path("prompt")),
+                FrameJson.read(root.path("prompt")),
                 root.path("seed").asLong(-1),
                 root.path("rate").asInt(),
                 names,
@@ -112,14 +99,5 @@ final class WorldJson {
                 node.path("fork").asLong(-1),
                 node.path("actions").asText(),
                 runs);
-    }
-
-    private static Frame frame(JsonNode node) {
-        List<Integer> colours = new ArrayList<>();
-        node.path("palette").forEach(colour -> colours.add(Integer.parseInt(colour.asText(), 16)));
-        return Frame.of(
-                new FrameSize(node.path("width").asInt(), node.path("height").asInt()),
-                Palette.of(colours.stream().mapToInt(Integer::intValue).toArray()),
-                Base64.getDecoder().decode(node.path("pixels").asText()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lamp.app.settings;
 
+import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.play.PlayMode;
 import dev.lamp.app.play.Preset;
 import dev.lamp.app.ui.Theme;
@@ -11,6 +12,8 @@ import java.util.Objects;
  * @param theme light or dark
  * @param preset how much work each frame gets
  * @param mode whether the world waits for a key
+ * @param filter how the stage draws pixels
+ * @param seedLocked whether another picture starts with the same seed
  * @param hintSeen whether the first-run hint has done its work
  * @param folder where a picture was opened last; empty if never
  * @param windowWidth width of the window in logical pixels, 480 to 10,000
@@ -20,6 +23,8 @@ public record Settings(
         Theme theme,
         Preset preset,
         PlayMode mode,
+        StageFilter filter,
+        boolean seedLocked,
         boolean hintSeen,
         String folder,
         double windowWidth,
@@ -35,6 +40,7 @@ public record Settings(
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(preset, "preset");
         Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(folder, "folder");
         windowWidth = clamp(windowWidth);
         windowHeight = clamp(windowHeight);
@@ -42,7 +48,7 @@ public record Settings(
 
     /** The settings of a fresh installation. */
     public static Settings standard() {
-        return new Settings(Theme.DARK, Preset.BALANCED, PlayMode.LIVE, false, "", 1180, 800);
+        return new Settings(Theme.DARK, Preset.BALANCED, PlayMode.LIVE, StageFilter.CRISP, true, false, "", 1180, 800);
     }
 
     private static double clamp(double side) {
@@ -50,22 +56,28 @@ public record Settings(
     }
 
     public Settings withTheme(Theme changed) {
-        return new Settings(changed, preset, mode, hintSeen, folder, windowWidth, windowHeight);
+        return new Settings(changed, preset, mode, filter, seedLocked, hintSeen, folder, windowWidth, windowHeight);
     }
 
     public Settings withPlay(Preset changedPreset, PlayMode changedMode) {
-        return new Settings(theme, changedPreset, changedMode, hintSeen, folder, windowWidth, windowHeight);
+        return new Settings(
+                theme, changedPreset, changedMode, filter, seedLocked, hintSeen, folder, windowWidth, windowHeight);
+    }
+
+    public Settings withStage(StageFilter changedFilter, boolean changedLock) {
+        return new Settings(
+                theme, preset, mode, changedFilter, changedLock, hintSeen, folder, windowWidth, windowHeight);
     }
 
     public Settings withHintSeen() {
-        return new Settings(theme, preset, mode, true, folder, windowWidth, windowHeight);
+        return new Settings(theme, preset, mode, filter, seedLocked, true, folder, windowWidth, windowHeight);
     }
 
     public Settings withFolder(String changed) {
-        return new Settings(theme, preset, mode, hintSeen, changed, windowWidth, windowHeight);
+        return new Settings(theme, preset, mode, filter, seedLocked, hintSeen, changed, windowWidth, windowHeight);
     }
 
     public Settings withWindow(double width, double height) {
-        return new Settings(theme, preset, mode, hintSeen, folder, width, height);
+        return new Settings(theme, preset, mode, filter, seedLocked, hintSeen, folder, width, height);
     }
 }

@@ -85,6 +85,8 @@ public final class SettingsStore {
                 constant(root.path("theme"), standard.theme()),
                 constant(root.path("preset"), standard.preset()),
                 constant(root.path("mode"), standard.mode()),
+                constant(root.path("filter"), standard.filter()),
+                root.path("seedLocked").asBoolean(standard.seedLocked()),
                 root.path("hintSeen").asBoolean(standard.hintSeen()),
                 root.path("folder").asText(standard.folder()),
                 root.path("windowWidth").asDouble(standard.windowWidth()),
@@ -97,6 +99,8 @@ public final class SettingsStore {
                 .put("theme", lower(settings.theme()))
                 .put("preset", lower(settings.preset()))
                 .put("mode", lower(settings.mode()))
+                .put("filter", lower(settings.filter()))
+                .put("seedLocked", settings.seedLocked())
                 .put("hintSeen", settings.hintSeen())
                 .put("folder", settings.folder())
                 .put("windowWidth", settings.windowWidth())

@@ -19,6 +19,7 @@ public enum Icon {
     SAVE("M1 1h11l3 3v11h-14z M4 2.4v3.6h6.4v-3.6z M4 9h8v4.6h-8z"),
     EXPORT("M7.2 10V3.6L4.6 6.2 L3.6 5.2 L8 0.8 L12.4 5.2 L11.4 6.2 L8.8 3.6V10z M1 9h1.6v4.4h10.8v-4.4h1.6v6h-14z"),
     EDIT("M1 15 L2 11 L11 2 L14 5 L5 14 Z M12 1 L13 0.2 L15.8 3 L15 4 Z"),
+    FULL("M1 1h5v2h-3v3h-2z M10 1h5v5h-2v-3h-3z M1 10h2v3h3v2h-5z M13 10h2v5h-5v-2h3z"),
     RESET("M8 3 A5.5 5.5 0 1 0 13.5 8.5 h-2 A3.5 3.5 0 1 1 8 5 v2.6 L12.6 4 L8 0.4 Z"),
     DIE("M2 2h12v12h-12z M4.2 4.2v2.2h2.2v-2.2z M9.6 9.6v2.2h2.2v-2.2z M6.9 6.9v2.2h2.2v-2.2z"),
     OPEN("M1 3h5l2 2h7v9h-14z"),

@@ -25,6 +25,7 @@ public final class KeySheetView extends StackPane {
         {"Q", "pause, and look at the eight ways on"},
         {"T", "live, or one turn for each key"},
         {"O, U, G, F", "overlay, where the model is unsure, the true game, the look of the pixels"},
+        {"F11", "the theatre: full screen; there F changes its look, and Esc returns"},
         {"F2", "names and keys of the actions"},
         {"Ctrl + S, Ctrl + E", "save this world; export GIF, MP4 or pictures"},
         {"Ctrl + O", "open a picture; dropping one works, too"},

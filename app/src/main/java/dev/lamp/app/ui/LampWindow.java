@@ -2,15 +2,19 @@ package dev.lamp.app.ui;
 
 import dev.lamp.app.input.ActionNotes;
 import dev.lamp.app.input.KeyBindings;
+import dev.lamp.app.library.OwnPrompts;
+import dev.lamp.app.library.OwnPromptsStore;
 import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.play.HintModel;
 import dev.lamp.app.play.PlayModel;
 import dev.lamp.app.play.PlayRoom;
+import dev.lamp.app.play.Preset;
 import dev.lamp.app.play.WorldsModel;
 import dev.lamp.app.settings.ActionNotesStore;
 import dev.lamp.app.settings.Settings;
 import dev.lamp.app.settings.SettingsStore;
+import dev.lamp.app.theatre.TheatreDoor;
 import dev.lamp.assets.error.MendableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,6 +57,7 @@ public final class LampWindow implements AutoCloseable {
     private final PictureSources sources;
     private final WorldsModel worlds;
     private final ActionNotesStore notes;
+    private final TheatreDoor theatre;
     private final RoomsModel rooms;
     private final KeySheetView keySheet = new KeySheetView();
     private final ObjectProperty<Theme> theme;
@@ -83,12 +88,17 @@ public final class LampWindow implements AutoCloseable {
         play = new PlayModel(KeyBindings.standard(), window, new Random());
         play.modeProperty().set(settings.mode());
         play.knobs().presetProperty().set(settings.preset());
+        play.knobs().seedLockedProperty().set(settings.seedLocked());
+        play.stage().filterProperty().set(settings.filter());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
+        OwnPromptsStore own = new OwnPromptsStore(parts.settings().folder().resolve("shelf.json"));
+        shelf.keep(own.load(), kept -> background.run(() -> saved(own, kept), done -> {}, Logger::warn));
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
         notes = new ActionNotesStore(parts.settings().folder().resolve("actions.json"));
         play.actions().keep(notes::load, changed -> background.run(this::keepNotes, kept -> {}, Logger::warn));
         worlds = new WorldsModel(play, background, window, parts.settings().folder());
         sources = new PictureSources(shelf, file -> front().take(file) || worlds(file));
+        theatre = new TheatreDoor(play, stage, window);
         rooms = new RoomsModel(rooms());
         shelf.chosenProperty().subscribe(prompt -> {
             if (prompt != null) {
@@ -105,7 +115,11 @@ public final class LampWindow implements AutoCloseable {
 
     private List<Room> rooms() {
         List<Room> all = new ArrayList<>();
-        all.add(new PlayRoom(play, shelf, worlds, hint, this::openPicture));
+        all.add(new PlayRoom(
+                play,
+                shelf,
+                worlds,
+                new PlayRoom.Doors(hint, this::openPicture, theatre::open, stage.fullScreenProperty())));
         House house = new House(
                 stage,
                 parts.settings().folder(),
@@ -134,6 +148,11 @@ public final class LampWindow implements AutoCloseable {
         rooms.go(rooms.rooms().get(0));
         worlds.open(file, shelf::open);
         return true;
+    }
+
+    private static OwnPrompts saved(OwnPromptsStore store, OwnPrompts prompts) throws IOException {
+        store.save(prompts);
+        return prompts;
     }
 
     private ActionNotes keepNotes() throws IOException {
@@ -218,7 +237,10 @@ public final class LampWindow implements AutoCloseable {
     private StackPane root() {
         BorderPane panes = new BorderPane();
         panes.getStyleClass().add("panes");
-        panes.setTop(new TopBarView(rooms, status, theme, keySheet::toggle));
+        TopBarView bar = new TopBarView(rooms, status, theme, keySheet::toggle);
+        bar.visibleProperty().bind(stage.fullScreenProperty().not());
+        bar.managedProperty().bind(bar.visibleProperty());
+        panes.setTop(bar);
         BannerView banner = new BannerView(play.problemProperty());
         VBox news = new VBox(banner, new NoticeView(worlds.noticeProperty()));
         news.setMaxHeight(Region.USE_PREF_SIZE);
@@ -273,16 +295,22 @@ public final class LampWindow implements AutoCloseable {
         closed = true;
         pulse.stop();
         remember();
-        worlds.close();
+        theatre.close();
         background.close();
+        worlds.close();
         rooms.close();
         play.close();
     }
 
     private void remember() {
+        Preset preset = play.knobs().presetProperty().get();
         settings = settings.withTheme(theme.get())
                 .withPlay(
-                        play.knobs().presetProperty().get(), play.modeProperty().get());
+                        preset == null ? settings.preset() : preset,
+                        play.modeProperty().get())
+                .withStage(
+                        play.stage().filterProperty().get(),
+                        play.knobs().seedLockedProperty().get());
         if (!hint.visibleProperty().get()) {
             settings = settings.withHintSeen();
         }

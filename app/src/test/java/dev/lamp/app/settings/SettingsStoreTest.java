@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.play.PlayMode;
 import dev.lamp.app.play.Preset;
 import dev.lamp.app.ui.Theme;
@@ -36,7 +37,8 @@ class SettingsStoreTest {
 
     @Test
     void whatWasSavedIsReadAgain() throws IOException {
-        Settings changed = new Settings(Theme.LIGHT, Preset.BEST, PlayMode.TURNS, true, "/pictures", 900, 700);
+        Settings changed = new Settings(
+                Theme.LIGHT, Preset.BEST, PlayMode.TURNS, StageFilter.SCANLINES, false, true, "/pictures", 900, 700);
         store.save(changed);
         assertEquals(changed, store.load().settings());
     }

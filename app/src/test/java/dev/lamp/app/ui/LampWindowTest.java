@@ -9,6 +9,7 @@ import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.play.PlayMode;
+import dev.lamp.app.record.ExportFormat;
 import dev.lamp.app.settings.SettingsStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class LampWindowTest {
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
     private final FakeDream dream = new FakeDream();
     private LampWindow window;
@@ -184,6 +185,80 @@ class LampWindowTest {
     }
 
     @Test
+    void goingBackOnTheTimelineAndPlayingOnStartsABranch(FxRobot robot) throws TimeoutException {
+        turns(robot);
+        for (int i = 1; i <= 4; i++) {
+            long steps = i;
+            robot.type(KeyCode.RIGHT);
+            await(() -> window.play().stepsProperty().get() == steps);
+        }
+        robot.type(KeyCode.COMMA, KeyCode.COMMA);
+        assertEquals(2, window.play().stepsProperty().get());
+        robot.type(KeyCode.LEFT);
+        await(() -> window.play().timeline().stateProperty().get().branches().size() == 2);
+        robot.type(KeyCode.OPEN_BRACKET);
+        await(() -> window.play().stepsProperty().get() == 4
+                && window.play().timeline().stateProperty().get().line().size() == 5);
+    }
+
+    @Test
+    void holdingBackspaceRunsBackwards(FxRobot robot) throws TimeoutException {
+        await(() -> window.play().stepsProperty().get() > 8);
+        robot.press(KeyCode.BACK_SPACE);
+        await(() -> window.play().stepsProperty().get() < 4);
+        robot.release(KeyCode.BACK_SPACE);
+        await(() -> window.play().stepsProperty().get() > 6);
+    }
+
+    @Test
+    void oneOfTheEightWaysOnIsTakenWithAClick(FxRobot robot) throws TimeoutException {
+        turns(robot);
+        robot.type(KeyCode.Q);
+        await(() -> !robot.lookup("#what-if-2").query().isDisabled());
+        robot.clickOn("#what-if-2");
+        await(() -> window.play().stepsProperty().get() == 1);
+    }
+
+    @Test
+    void anActionGetsAnotherNameAndAKeyThatWasTaken(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.type(KeyCode.F2);
+        robot.doubleClickOn("#action-name-1").push(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
+        robot.write("wait").type(KeyCode.ENTER);
+        assertEquals(
+                "wait", window.play().actions().cardsProperty().get().get(0).name());
+        robot.clickOn("#action-key-1").type(KeyCode.DIGIT2);
+        assertEquals(
+                "2 already means right.",
+                robot.lookup("#action-warning").queryAs(Labeled.class).getText());
+        robot.clickOn("#action-take");
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#actions-sheet").query().isVisible());
+        robot.press(KeyCode.DIGIT2);
+        assertActive(0);
+        robot.release(KeyCode.DIGIT2);
+        robot.interact(() -> window.play().actions().restoreAll());
+    }
+
+    @Test
+    void exportsAGifAndRestoresAWorldFile(FxRobot robot) throws TimeoutException {
+        turns(robot);
+        robot.type(KeyCode.RIGHT);
+        await(() -> window.play().stepsProperty().get() == 1);
+        Path gif = folder.resolve("play.gif");
+        robot.interact(() -> window.worldsModel().export(ExportFormat.GIF, 2, true, gif));
+        await(() -> robot.lookup("#notice").query().isVisible() && Files.size(gif) > 0);
+        Path world = folder.resolve("a.lamp");
+        robot.interact(() -> window.worldsModel().save(world));
+        await(() -> Files.exists(world));
+        robot.clickOn("#reset");
+        await(() -> window.play().stepsProperty().get() == 0);
+        robot.interact(() -> window.worldsModel().open(world, file -> {}));
+        await(() -> window.play().stepsProperty().get() == 1
+                && window.play().replayProperty().get() < 0);
+    }
+
+    @Test
     void theSheetOfKeysOpensAndCloses(FxRobot robot) throws TimeoutException {
         playing();
         robot.type(KeyCode.F1);
@@ -202,6 +277,16 @@ class LampWindowTest {
         assertEquals(Theme.LIGHT, store.load().settings().theme());
         assertEquals(8, store.load().settings().preset().steps());
         Files.delete(folder.resolve("settings.json"));
+    }
+
+    private void turns(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.interact(() -> {
+            window.play().modeProperty().set(PlayMode.TURNS);
+            window.play().reset();
+        });
+        await(() -> window.play().stepsProperty().get() == 0
+                && window.play().timeline().stateProperty().get().line().size() == 1);
     }
 
     private void playing() throws TimeoutException {
