@@ -83,15 +83,27 @@ public final class GenieRuntime implements AutoCloseable {
         Scope scope = new Scope();
         try (SessionOptions options = Sessions.options(choice.device(), choice.threads())) {
             return new GenieRuntime(bundle, choice, scope, options);
-        } catch (OrtException e) {
-            throw new DeviceException(
-                    choice.device().title() + " does not work here: " + e.getMessage(),
-                    "Check its driver, or choose automatic or the CPU.",
-                    e);
-        } catch (BundleException | RuntimeException e) {
+        } catch (OrtException | LinkageError e) {
+            throw unusable(choice, e);
+        } catch (BundleException e) {
+            scope.close();
+            // The graph has been looked into; if the engine refuses it elsewhere than on the CPU, the device is at
+            // fault.
+            if (choice.device() != Device.CPU && e.getCause() instanceof OrtException refusal) {
+                throw unusable(choice, refusal);
+            }
+            throw e;
+        } catch (RuntimeException e) {
             scope.close();
             throw e;
         }
+    }
+
+    private static DeviceException unusable(Choice choice, Throwable cause) {
+        return new DeviceException(
+                choice.device().title() + " does not work here: " + cause.getMessage(),
+                DeviceTrouble.remedy(cause.getMessage()),
+                cause);
     }
 
     public BundleManifest manifest() {
