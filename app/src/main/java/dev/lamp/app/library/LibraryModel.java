@@ -36,6 +36,7 @@ public final class LibraryModel {
     private final Background background;
     private final ObjectProperty<Problem> problem;
     private final DreamOpener opener;
+    private String hash = "";
 
     /**
      * @param library the bundles
@@ -74,10 +75,30 @@ public final class LibraryModel {
     private void show(List<BundleEntry> found) {
         String id = (selected.get() == null ? playing.get() : selected.get().place()).id();
         entries.setAll(found);
+        mark();
         selected.set(found.stream()
                 .filter(entry -> entry.place().id().equals(id))
                 .findFirst()
                 .orElse(found.get(0)));
+    }
+
+    /** Something else is played now, whoever opened it. */
+    public void plays(Dream dream) {
+        hash = dream == null ? "" : dream.hash();
+        mark();
+    }
+
+    /** Finds what is played by its hash; of two equal bundles the one that was opened is right. */
+    private void mark() {
+        List<BundlePlace> same = entries.stream()
+                .filter(entry -> entry.content()
+                        .filter(known -> known.hash().equals(hash))
+                        .isPresent())
+                .map(BundleEntry::place)
+                .toList();
+        if (!same.isEmpty() && !same.contains(playing.get())) {
+            playing.set(same.get(0));
+        }
     }
 
     /** Adds a bundle from elsewhere to the list, and shows it. */

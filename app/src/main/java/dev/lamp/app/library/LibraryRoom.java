@@ -34,6 +34,7 @@ public final class LibraryRoom implements Room {
     public LibraryRoom(House house, BundleLibrary library, BundlePlace playing) {
         this.house = house;
         model = new LibraryModel(library, house.background(), house.problem(), house.opener(), playing);
+        house.dream().subscribe(model::plays);
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class FakeDream implements Dream {
     private final FakeWorld world = new FakeWorld(ACTIONS);
     private volatile SamplingOptions sampling;
     private volatile boolean closed;
+    private volatile String hash = "fake";
 
     @Override
     public String name() {
@@ -35,7 +36,13 @@ public final class FakeDream implements Dream {
 
     @Override
     public String hash() {
-        return "fake";
+        return hash;
+    }
+
+    /** The same, as if it came from the bundle of a hash. */
+    public FakeDream withHash(String other) {
+        hash = other;
+        return this;
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.app.fake.FakeBundles;
+import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.ui.Background;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.runtime.Device;
@@ -118,6 +119,22 @@ class LibraryModelTest {
         assertTrue(went[0]);
         assertEquals(model.entries().get(1).place(), model.playingProperty().get());
         assertNotNull(model.folder());
+    }
+
+    @Test
+    void aBundleThatSomebodyElseOpenedIsMarkedByItsHash() throws Exception {
+        FakeDream dream = new FakeDream();
+        model = new LibraryModel(
+                new BundleLibrary(home), background, problem, (opener, done) -> {}, BundlePlace.SHIPPED);
+        model.plays(dream);
+        assertEquals(BundlePlace.SHIPPED, model.playingProperty().get());
+        BundleLibrary library = new BundleLibrary(home);
+        Path mine = mine();
+        String hash =
+                BundleLibrary.read(library.place(mine)).content().orElseThrow().hash();
+        model.plays(dream.withHash(hash));
+        model.refresh();
+        until(() -> model.playingProperty().get().equals(library.place(mine)));
     }
 
     private Path mine() throws IOException {
