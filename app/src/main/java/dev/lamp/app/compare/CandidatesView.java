@@ -2,11 +2,13 @@ package dev.lamp.app.compare;
 
 import dev.lamp.app.display.FrameImage;
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Icon;
 import dev.lamp.runtime.compare.Familiarity;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,7 +27,7 @@ final class CandidatesView extends VBox {
     private final CompareModel model;
     private final TilePane tiles = new TilePane();
 
-    CandidatesView(CompareModel model) {
+    CandidatesView(CompareModel model, Runnable bringLevel) {
         this.model = model;
         setId("candidates");
         getStyleClass().add("shelf");
@@ -39,7 +41,10 @@ final class CandidatesView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label hint = new Label("Drop pictures here to add them.");
         hint.getStyleClass().add("quiet");
-        getChildren().addAll(title, scroll, hint);
+        Button level = Buttons.button("compare-level", "Add a level", Icon.DIE.shape(), "A level never learned from");
+        level.setMaxWidth(Double.MAX_VALUE);
+        level.setOnAction(event -> bringLevel.run());
+        getChildren().addAll(title, scroll, level, hint);
         model.candidates().addListener((ListChangeListener<Candidate>) change -> fill());
         fill();
     }

@@ -4,8 +4,9 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -20,18 +21,27 @@ record CellRun(List<DreamCell> cells, IntFunction<LatentAction> script, int step
 
     private static final long PACE_MILLIS = 66;
 
-    /** Dreams, and hands over every row of frames, the prompts as the model sees them first. */
-    Void run(Bench bench, Workbench.Turn turn, Consumer<List<Frame>> frames) throws InterruptedException {
+    /**
+     * Dreams, and hands over every row of frames with the script's action that led to it: none for the first row, the
+     * prompts as the model sees them.
+     */
+    Void run(Bench bench, Workbench.Turn turn, BiConsumer<List<Frame>, Optional<LatentAction>> frames)
+            throws InterruptedException {
         try (WorldBatch world = bench.batch(cells.size())) {
-            frames.accept(world.reset(
-                    cells.stream().map(cell -> cell.start().frame()).toList(),
-                    cells.stream().map(cell -> cell.start().seed()).toList()));
+            frames.accept(
+                    world.reset(
+                            cells.stream().map(cell -> cell.start().frame()).toList(),
+                            cells.stream().map(cell -> cell.start().seed()).toList()),
+                    Optional.empty());
             for (int t = 0; t < steps; t++) {
                 turn.check();
                 long began = System.nanoTime();
                 LatentAction scripted = script.apply(t);
-                frames.accept(world.step(
-                        cells.stream().map(cell -> cell.held().orElse(scripted)).toList()));
+                frames.accept(
+                        world.step(cells.stream()
+                                .map(cell -> cell.held().orElse(scripted))
+                                .toList()),
+                        Optional.of(scripted));
                 if (paced) {
                     long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
                     Thread.sleep(Math.max(0, PACE_MILLIS - spent));

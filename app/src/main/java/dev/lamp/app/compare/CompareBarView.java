@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -38,8 +37,7 @@ final class CompareBarView extends FlowPane {
                                 model.sharedChanceProperty()),
                         measure(),
                         report(),
-                        cancel(),
-                        status());
+                        cancel());
     }
 
     private Node script() {
@@ -48,7 +46,7 @@ final class CompareBarView extends FlowPane {
         script.setPromptText("2*6,5,0*4");
         script.setTooltip(Buttons.tooltip("Actions count from 0; 2*6 is the third action, six times"));
         script.textProperty().bindBidirectional(model.scriptProperty());
-        script.setPrefColumnCount(18);
+        script.setPrefColumnCount(14);
         script.setOnAction(event -> model.dream());
         return script;
     }
@@ -89,18 +87,5 @@ final class CompareBarView extends FlowPane {
         cancel.disableProperty().bind(model.statusProperty().isEmpty());
         cancel.setOnAction(event -> model.cancel());
         return cancel;
-    }
-
-    private Node status() {
-        Label status = new Label();
-        status.setId("compare-status");
-        status.getStyleClass().add("quiet");
-        status.textProperty().bind(model.statusProperty());
-        model.pageProperty().subscribe(page -> {
-            if (page != null) {
-                status.setTooltip(Buttons.tooltip("The report is " + page));
-            }
-        });
-        return status;
     }
 }

@@ -13,6 +13,7 @@ import dev.lamp.runtime.compare.Familiarity;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ public final class CompareModel implements AutoCloseable {
     private final Workbench bench;
     private final ObjectProperty<Problem> problem;
     private final Supplier<LatentAction> pressed;
+    private final List<LatentAction> recorded = new ArrayList<>();
     private boolean opened;
 
     /**
@@ -143,6 +145,14 @@ public final class CompareModel implements AutoCloseable {
         }
     }
 
+    /** Offers a picture that somebody brings, to take part at once. */
+    public void bring(Prompt prompt) {
+        candidates.add(0, new Candidate(prompt, true));
+        if (opened) {
+            judge();
+        }
+    }
+
     /** The candidates that take part, {@value #MOST} at most. */
     public List<Candidate> chosen() {
         return candidates.stream()
@@ -199,7 +209,13 @@ public final class CompareModel implements AutoCloseable {
             CellRun run = new CellRun(fresh, t -> keys ? pressed.get() : actions.get(t), length, keys);
             work(
                     keys ? "live: your keys drive all of them" : "dreaming",
-                    (model, turn) -> run.run(model, turn, frames -> turn.tell(() -> append(fresh, frames))),
+                    (model, turn) -> run.run(
+                            model,
+                            turn,
+                            (frames, action) -> turn.tell(() -> {
+                                append(fresh, frames);
+                                action.ifPresent(recorded::add);
+                            })),
                     done -> judgeTheRest());
         });
     }
@@ -223,6 +239,7 @@ public final class CompareModel implements AutoCloseable {
 
     private List<DreamCell> lay() {
         selection.clear();
+        recorded.clear();
         playback.restart();
         playback.playingProperty().set(true);
         List<DreamCell> fresh = CellPlan.of(arrangement.get(), starts(), MOST);
@@ -280,7 +297,10 @@ public final class CompareModel implements AutoCloseable {
                                 Locale.ROOT, "measuring: %d of %d frames, %.0f s left", done, total, left);
                         turn.tell(() -> status.set(far));
                     }),
-                    page::set);
+                    written -> {
+                        page.set(written);
+                        status.set("wrote " + written);
+                    });
         });
     }
 
@@ -291,10 +311,14 @@ public final class CompareModel implements AutoCloseable {
         return String.format("%08x", (titles + script.get() + sharedChance.get()).hashCode());
     }
 
-    /** Ends whatever is being dreamed or measured. */
+    /** Ends whatever is being dreamed or measured; what keys have driven becomes the script. */
     public void cancel() {
         bench.cancel();
         status.set("");
+        if (live.get() && !recorded.isEmpty()) {
+            live.set(false);
+            script.set(new ActionScript(recorded).toString());
+        }
     }
 
     /** The picture that a cell shows now, to be played on. */

@@ -20,6 +20,7 @@ public final class CompareRoom implements Room {
     private final CompareModel model;
     private final BenchOpener opener;
     private boolean entered;
+    private int levels;
 
     /** Opens a model to measure beside the one that is played; slow, and not on the window's thread. */
     @FunctionalInterface
@@ -66,7 +67,7 @@ public final class CompareRoom implements Room {
 
     @Override
     public Node view() {
-        return new CompareView(model, house);
+        return new CompareView(model, house, () -> model.bring(Levels.next(levels++)));
     }
 
     @Override
@@ -104,10 +105,7 @@ public final class CompareRoom implements Room {
     public boolean take(Path file) {
         String name = String.valueOf(file.getFileName());
         house.background()
-                .run(
-                        () -> new Prompt(name, "", reader.read(Files.readAllBytes(file))),
-                        prompt -> model.offer(List.of(prompt)),
-                        model::fail);
+                .run(() -> new Prompt(name, "", reader.read(Files.readAllBytes(file))), model::bring, model::fail);
         return true;
     }
 

@@ -9,10 +9,11 @@ import javafx.scene.layout.VBox;
 /** The compare room: pictures to choose from, what to do with them, the dreams, and what was measured. */
 final class CompareView extends BorderPane {
 
-    CompareView(CompareModel model, House house) {
+    /** @param bringLevel adds a level that the model has never seen */
+    CompareView(CompareModel model, House house, Runnable bringLevel) {
         setId("compare");
         getStyleClass().add("compare");
-        setLeft(new CandidatesView(model));
+        setLeft(new CandidatesView(model, bringLevel));
         setTop(new CompareBarView(model, house));
         ScrollPane dreams = new ScrollPane(new CellGridView(model));
         dreams.setFitToWidth(true);

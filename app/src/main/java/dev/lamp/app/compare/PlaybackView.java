@@ -39,6 +39,16 @@ final class PlaybackView extends HBox {
         speed.setValue(playback.speedProperty().get());
         speed.setTooltip(Buttons.tooltip("How fast, 1 for the rate of the world"));
         speed.valueProperty().subscribe(value -> playback.speedProperty().set(value));
-        getChildren().addAll(play, slider, where, speed);
+        getChildren().addAll(play, slider, where, speed, status(model));
+    }
+
+    /** What is going on, and after a report, where its page is. */
+    private static Label status(CompareModel model) {
+        Label status = new Label();
+        status.setId("compare-status");
+        status.getStyleClass().add("quiet");
+        status.textProperty().bind(model.statusProperty());
+        status.managedProperty().bind(model.statusProperty().isNotEmpty());
+        return status;
     }
 }

@@ -12,9 +12,12 @@ public final class Selection {
 
     private final ObservableList<DreamCell> cells = FXCollections.observableArrayList();
 
+    /** One view for all who listen: a view that nobody keeps would soon be gone, and its listeners with it. */
+    private final ObservableList<DreamCell> view = FXCollections.unmodifiableObservableList(cells);
+
     /** The selected cells in the order in which they were selected. */
     public ObservableList<DreamCell> cells() {
-        return FXCollections.unmodifiableObservableList(cells);
+        return view;
     }
 
     /** Selects a cell, or no longer; a third one takes the place of the first. */

@@ -10,6 +10,7 @@ import dev.lamp.actions.consistency.MotionConsistency;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
 import dev.lamp.app.library.TrainingFrames;
+import dev.lamp.assets.platformer.Controls;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.GenieRuntime;
@@ -69,7 +70,7 @@ final class Comparison {
         MotionConsistency motion = new MotionConsistency(fans, idle);
         TrackAgreement tracks = new TrackAgreement(fans, idle);
         List<Finding> findings = new ArrayList<>(recovery.findings());
-        findings.addAll(motion.findings());
+        findings.addAll(besideTheGame(motion.findings()));
         findings.addAll(tracks.findings());
         findings.addAll(ReturnTest.findings(trips()));
         findings.addAll(RestTest.findings(rests()));
@@ -83,6 +84,19 @@ final class Comparison {
                 recovery.confusion(),
                 tracks.matrix(),
                 plan.episodes() == 0 ? Optional.empty() : Optional.of(game.table()));
+    }
+
+    /** What a perfect dream would get beside what this one gets, if the true game is asked at all. */
+    private List<Finding> besideTheGame(List<Finding> motion) {
+        if (plan.episodes() == 0) {
+            return motion;
+        }
+        LatentAction resting = new LatentAction(Controls.IDLE.ordinal());
+        List<Finding> truth = new MotionConsistency(TrueGameFans.of(plan.episodes()), resting).findings();
+        return IntStream.range(0, motion.size())
+                .mapToObj(i -> motion.get(i)
+                        .beside("the true game itself", truth.get(i).measured().estimate()))
+                .toList();
     }
 
     private ActionMap map() {

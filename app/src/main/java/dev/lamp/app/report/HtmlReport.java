@@ -44,11 +44,10 @@ final class HtmlReport {
     }
 
     private void summary() {
-        page.text(
-                result.prompts().size() + " prompts, one script, eight actions. At every step of the script each action"
-                        + " was tried from the same moment with the same chance, so that outcomes differ by the action alone."
-                        + " Intervals are 95 %; their unit is a prompt or an episode, never a frame. Beside each number stands"
-                        + " what a blind guess gets.");
+        page.text(result.prompts().size()
+                + " prompts, one script, eight actions. At every step of the script each action was tried from the same"
+                + " moment with the same chance, so that outcomes differ by the action alone. Intervals are 95 %; their"
+                + " unit is a prompt or an episode, never a frame. Beside each number stands what a blind guess gets.");
     }
 
     private void numbers() {
@@ -69,7 +68,7 @@ final class HtmlReport {
                         blind(finding, measured.unit()),
                         String.valueOf(measured.estimate().count())));
             }
-            page.table(List.of("", "measured [95 %]", "blind guesses", "n"), rows);
+            page.table(List.of("", "measured [95 %]", "beside it", "n"), rows);
         });
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @Tag("onnx")
+@Tag("slow")
 class CompareCommandTest {
 
     private final StringWriter told = new StringWriter();

@@ -143,6 +143,16 @@ class CompareModelTest {
                 model.playback().positionProperty().get());
         model.cancel();
         assertEquals("", model.statusProperty().get());
+        assertTrue(
+                model.scriptProperty().get().startsWith("1*"),
+                model.scriptProperty().get());
+    }
+
+    @Test
+    void aLevelThatSomebodyBringsTakesPartAtOnce() {
+        model.bring(Levels.next(0));
+        assertEquals("Level 860000", model.chosen().get(0).prompt().title());
+        assertEquals(Levels.next(0), Levels.next(0));
     }
 
     @Test
