@@ -22,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.Duration;
@@ -153,7 +155,7 @@ public final class LabRoom implements Room {
         Label words = new Label();
         words.setId("lab-home");
         words.setWrapText(true);
-        words.setMinHeight(VBox.USE_PREF_SIZE);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("quiet");
         lab.homeProperty()
                 .subscribe(now -> words.setText(
@@ -179,7 +181,11 @@ public final class LabRoom implements Room {
         cancel.disableProperty().bind(imports.busyProperty().not());
         Button choose = Buttons.button("lab-clips", "Choose clips", null, "A folder of clips that were imported");
         choose.setOnAction(event -> choose("Choose a folder of clips").ifPresent(imports.clipsProperty()::set));
-        HBox buttons = new HBox(bring, cancel, choose);
+        choose.setMaxWidth(Double.MAX_VALUE);
+        bring.setMaxWidth(Double.MAX_VALUE);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(bring, Priority.ALWAYS);
+        HBox buttons = new HBox(bring, cancel);
         buttons.getStyleClass().add("button-row");
         Label chosen = new Label();
         imports.clipsProperty()
@@ -190,9 +196,9 @@ public final class LabRoom implements Room {
         for (Label label : new Label[] {chosen, words}) {
             label.getStyleClass().add("quiet");
             label.setWrapText(true);
-            label.setMinHeight(VBox.USE_PREF_SIZE);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        VBox part = new VBox(buttons, chosen, words);
+        VBox part = new VBox(buttons, choose, chosen, words);
         part.getStyleClass().add("library-part");
         return part;
     }
