@@ -14,6 +14,11 @@ public record Readout(double framesPerSecond, double medianMillis, double slowes
     /** Nothing measured yet. */
     public static final Readout NONE = new Readout(0, 0, 0);
 
+    /** A few words for the row under the stage, where there is little room. */
+    public String brief() {
+        return String.format(Locale.ROOT, "%.1f frames/s   p99 %.0f ms", framesPerSecond, slowestMillis);
+    }
+
     /** One line for the window. */
     public String text() {
         return String.format(

@@ -100,7 +100,7 @@ public final class TransportView extends HBox {
         Label readout = new Label();
         readout.setId("readout");
         readout.getStyleClass().add("readout");
-        model.stage().readoutProperty().subscribe(value -> readout.setText(value.text()));
+        model.stage().readoutProperty().subscribe(value -> readout.setText(value.brief()));
         return readout;
     }
 
