@@ -8,6 +8,7 @@ import dev.lamp.app.compare.CompareRoom;
 import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.FakeWorld;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ class CompareRoomTest {
     void start(Stage stage) {
         Parts plain = FakeParts.of(new FakeDream(), folder);
         Parts parts = new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(house -> {
-            room = new CompareRoom(house, dream -> new FakeBench(), plain.reader());
+            room = new CompareRoom(house, dream -> new FakeBench(), file -> FakeWorld.landscape(file.length % 9));
             return room;
         }));
         window = new LampWindow(stage, parts);
