@@ -2,7 +2,6 @@ package dev.lamp.assets.bundle;
 
 import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.bundle.GraphOutline.Port;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,8 @@ final class GraphContract {
                             + outline.elsewhere().size() + " tensors elsewhere.",
                     "Do not use this bundle unless you trust who made it; get one with its weights inside.");
         }
-        boolean remembers =
-                outline.inputs().stream().anyMatch(port -> port.name().equals("places"));
-        compare("input", with(inputs(), remembers, "places"), outline.inputs());
-        compare("output", with(outputs(), remembers, "new_places"), outline.outputs());
+        compare("input", inputs(), outline.inputs());
+        compare("output", outputs(), outline.outputs());
     }
 
     private GraphOutline outline(byte[] graph) throws BundleException {
@@ -57,15 +54,6 @@ final class GraphContract {
             throw new BundleException(
                     Problem.UNUSABLE_GRAPH, file() + " cannot be read: " + e.getMessage() + ".", GET_AGAIN, e);
         }
-    }
-
-    /** Adds the port of models that remember what each place held; the first bundles did not. */
-    private List<Port> with(List<Port> ports, boolean remembers, String name) {
-        List<Port> all = new ArrayList<>(ports);
-        if (remembers && role == GraphRole.DYNAMICS) {
-            all.add(port(name, INT32, GraphOutline.ANY, PLACES, count()));
-        }
-        return all;
     }
 
     private void compare(String what, List<Port> expected, List<Port> found) throws BundleException {
@@ -133,6 +121,7 @@ final class GraphContract {
                 List.of(
                         tokens("tokens"),
                         tokens("previous"),
+                        port("places", INT32, any, PLACES, count()),
                         port("action", INT32, any),
                         port("keys", FLOAT32, any, d.layers(), d.memory(), d.positions(), d.width()),
                         port("values", FLOAT32, any, d.layers(), d.memory(), d.positions(), d.width()),
@@ -156,6 +145,7 @@ final class GraphContract {
                         tokens("next_tokens"),
                         pixels(),
                         port("confidence", FLOAT32, any, count()),
+                        port("new_places", INT32, any, PLACES, count()),
                         port("new_keys", FLOAT32, any, d.layers(), d.positions(), d.width()),
                         port("new_values", FLOAT32, any, d.layers(), d.positions(), d.width()));
         };

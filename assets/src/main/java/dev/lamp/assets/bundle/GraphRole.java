@@ -17,16 +17,27 @@ public enum GraphRole {
     LATENT_ACTIONS("latent-actions", List.of("pixels"), List.of("action", "embedding")),
 
     /**
-     * One drawn frame. Inputs: tokens and previous int32 [B, 256] (frames t-1 and t-2), action int32 [B], keys and
-     * values float32 [B, L, C, P, E], ages int32 [B, C] (0 = empty slot), noise float32 [S, B, 2, 256], steps int64,
-     * temperature float32, order float32. Outputs: next_tokens int32 [B, 256], pixels uint8 [B, 64, 64], confidence
-     * float32 [B, 256], new_keys and new_values float32 [B, L, P, E]. Models that remember what each place held also
-     * take places and give new_places, int32 [B, 3, 256].
+     * One drawn frame. Inputs: tokens and previous int32 [B, 256] (frames t-1 and t-2), places int32 [B, 3, 256] (what
+     * each place remembered before t-1: usual code, its votes, former code), action int32 [B], keys and values float32
+     * [B, L, C, P, E], ages int32 [B, C] (0 = empty slot), noise float32 [S, B, 2, 256], steps int64, temperature
+     * float32, order float32. Outputs: next_tokens int32 [B, 256], pixels uint8 [B, 64, 64], confidence float32 [B,
+     * 256], new_places int32 [B, 3, 256], new_keys and new_values float32 [B, L, P, E].
      */
     DYNAMICS(
             "dynamics",
-            List.of("tokens", "previous", "action", "keys", "values", "ages", "noise", "steps", "temperature", "order"),
-            List.of("next_tokens", "pixels", "confidence", "new_keys", "new_values"));
+            List.of(
+                    "tokens",
+                    "previous",
+                    "places",
+                    "action",
+                    "keys",
+                    "values",
+                    "ages",
+                    "noise",
+                    "steps",
+                    "temperature",
+                    "order"),
+            List.of("next_tokens", "pixels", "confidence", "new_places", "new_keys", "new_values"));
 
     private final String key;
     private final List<String> inputs;

@@ -54,7 +54,17 @@ final class ManifestJson {
     }
 
     private static void checkVersion(JsonNode version) throws BundleException {
-        if (version.isIntegralNumber() && version.asLong() > BundleManifest.FORMAT_VERSION) {
+        if (!version.isIntegralNumber()) {
+            return;
+        }
+        if (version.asLong() < BundleManifest.FORMAT_VERSION) {
+            throw new BundleException(
+                    Problem.INVALID_MANIFEST,
+                    "This model bundle has format " + version.asText() + ", which was replaced; this Lamp reads format "
+                            + BundleManifest.FORMAT_VERSION + ".",
+                    "Export it again from the runs it was made of, or get a bundle made for this version.");
+        }
+        if (version.asLong() > BundleManifest.FORMAT_VERSION) {
             throw new BundleException(
                     Problem.NEWER_FORMAT,
                     "This model bundle has format " + version.asText() + "; this Lamp reads format "

@@ -150,12 +150,22 @@ class ModelBundleTest {
 
     @Test
     void aLaterFormatAsksForAnUpdate() throws IOException {
-        editManifest(json -> json.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2, \"newField\" : {}"));
+        editManifest(json -> json.replace("\"formatVersion\" : 2", "\"formatVersion\" : 3, \"newField\" : {}"));
         assertProblem(Problem.NEWER_FORMAT, folder);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"formatVersion\" : 1}", "{\"formatVersion\" : \"x\"}", "\0\1\2"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"formatVersion\" : 1}",
+                "{\"formatVersion\" : 2}",
+                "{\"formatVersion\" : \"x\"}",
+                "\0\1\2"
+            })
     void aBrokenManifestIsInvalid(String json) throws IOException {
         editManifest(old -> json);
         assertProblem(Problem.INVALID_MANIFEST, folder);

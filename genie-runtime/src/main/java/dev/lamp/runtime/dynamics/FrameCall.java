@@ -58,10 +58,7 @@ final class FrameCall implements AutoCloseable {
         try {
             tokens = ints(inputs, "tokens", b, n);
             previous = ints(inputs, "previous", b, n);
-            boolean remembers = session.getInputNames().contains("places");
-            places = remembers
-                    ? ints(inputs, "places", b, PlaceState.ROWS, n)
-                    : IntBuffer.allocate(Math.toIntExact(b * PlaceState.ROWS * n));
+            places = ints(inputs, "places", b, PlaceState.ROWS, n);
             action = ints(inputs, "action", b);
             keys = floats(inputs, "keys", memoryShape);
             values = floats(inputs, "values", memoryShape);
@@ -78,7 +75,7 @@ final class FrameCall implements AutoCloseable {
                     manifest.frame().height(),
                     manifest.frame().width());
             confidence = floats(outputs, "confidence", b, n);
-            newPlaces = remembers ? ints(outputs, "new_places", b, PlaceState.ROWS, n) : places;
+            newPlaces = ints(outputs, "new_places", b, PlaceState.ROWS, n);
             newKeys = floats(outputs, "new_keys", newMemoryShape);
             newValues = floats(outputs, "new_values", newMemoryShape);
         } catch (OrtException e) {

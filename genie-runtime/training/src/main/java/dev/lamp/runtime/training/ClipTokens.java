@@ -5,20 +5,25 @@ import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.training.dynamics.ClipEncoder;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.TokenClip;
+import dev.lamp.runtime.training.dynamics.WishedActions;
 import dev.lamp.tokenizer.training.PatchCodebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Encodes clips with a trained tokenizer and a trained latent action model. */
 final class ClipTokens implements ClipEncoder, AutoCloseable {
 
     private final PatchCodebook codebook;
     private final LatentActionLabels labels;
+    private final WishedActions wishes;
+    private final SplittableRandom random = new SplittableRandom(1);
 
     /** Takes over the labels, which are closed with it. */
-    ClipTokens(PatchCodebook codebook, LatentActionLabels labels) {
+    ClipTokens(PatchCodebook codebook, LatentActionLabels labels, WishedActions wishes) {
         this.codebook = codebook;
         this.labels = labels;
+        this.wishes = wishes;
     }
 
     @Override
@@ -26,7 +31,7 @@ final class ClipTokens implements ClipEncoder, AutoCloseable {
         List<int[]> actions = labels.labelClips(clips);
         List<TokenClip> encoded = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
-            encoded.add(new TokenClip(tokens(clips.get(i)), bytes(actions.get(i))));
+            encoded.add(new TokenClip(tokens(clips.get(i)), wishes.of(actions.get(i), random)));
         }
         return encoded;
     }
@@ -40,14 +45,6 @@ final class ClipTokens implements ClipEncoder, AutoCloseable {
             }
         }
         return tokens;
-    }
-
-    private static byte[] bytes(int[] actions) {
-        byte[] bytes = new byte[actions.length];
-        for (int t = 0; t < bytes.length; t++) {
-            bytes[t] = (byte) actions[t];
-        }
-        return bytes;
     }
 
     @Override

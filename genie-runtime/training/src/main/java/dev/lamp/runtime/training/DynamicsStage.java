@@ -14,6 +14,7 @@ import dev.lamp.runtime.training.dynamics.HeldOutClips;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
 import dev.lamp.runtime.training.dynamics.WarmStart;
+import dev.lamp.runtime.training.dynamics.WishedActions;
 import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.training.VideoTokenizer;
 import dev.lamp.tokenizer.training.loop.Checkpoint;
@@ -53,21 +54,28 @@ final class DynamicsStage {
      */
     Trainee trainee(Path from) throws IOException {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
-        ClipTokens encoder = new ClipTokens(
-                tokenizer.codebook(),
-                LatentActionLabels.load(workspace.run(Stage.LATENT_ACTIONS).path(), device));
+        Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
+        LatentActionLabels labels = LatentActionLabels.load(actions, device);
+        ClipTokens seen = new ClipTokens(tokenizer.codebook(), labels, WishedActions.none());
+        ClipTokens wished =
+                new ClipTokens(tokenizer.codebook(), labels, WishedActions.by(TrainedRuns.calibrate(workspace)));
         HeldOutClips heldOut =
-                new HeldOutClips(heldOut(encoder), tokens -> frame(tokenizer, tokens), DynamicsStage::writeSheet);
+                new HeldOutClips(heldOut(seen), tokens -> frame(tokenizer, tokens), DynamicsStage::writeSheet);
         TokenPool pool = new TokenPool(
                 clipSeed -> clips.clip(clipSeed, CLIP_LENGTH),
-                encoder,
+                wished,
                 ClipGenerator.FIRST_TRAINING_SEED * (2 + seed),
                 POOL,
                 ENOUGH,
                 REFRESH_MILLIS);
         ParameterSet parameters = new ParameterSet(device, seed);
+        DynamicsOptions options = DynamicsOptions.standard(seed);
         DynamicsTrainer trainer = new DynamicsTrainer(
-                parameters, DynamicsConfig.standard(tokenizer.codes()), DynamicsOptions.standard(), pool, heldOut);
+                parameters,
+                DynamicsConfig.standard(tokenizer.codes()),
+                from == null ? options : options.warm(),
+                pool,
+                heldOut);
         if (from != null) {
             warmStart(new Workspace(from), tokenizer).into(parameters);
         }

@@ -18,8 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Trains one stage, or all of them from nothing to a bundle. */
 @Command(
@@ -65,6 +68,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--doodles", paramLabel = "SHARE", description = "Share of made-up styles, 0 to 1.")
     private Double doodles;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
         if (!stage.equals("all")) {
@@ -86,7 +92,16 @@ final class TrainCommand implements Callable<Integer> {
                 return each;
             }
         }
-        throw new IllegalArgumentException("expected all, tokenizer, latent-actions or dynamics, found " + stage);
+        throw new ParameterException(
+                spec.commandLine(), "expected all, tokenizer, latent-actions or dynamics, found " + stage);
+    }
+
+    private Device torch() {
+        return switch (device) {
+            case "cpu" -> Device.cpu();
+            case "cuda" -> Device.gpu();
+            default -> throw new ParameterException(spec.commandLine(), "expected cpu or cuda, found " + device);
+        };
     }
 
     private boolean train(Stage each, double stageMinutes) throws IOException {
@@ -137,7 +152,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private Trainee trainee(Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer)
             throws IOException {
-        Device torch = device.equals("cuda") ? Device.gpu() : Device.cpu();
+        Device torch = torch();
         return switch (each) {
             case TOKENIZER ->
                 new TokenizerTrainer(

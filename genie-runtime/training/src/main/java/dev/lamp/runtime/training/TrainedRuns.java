@@ -64,7 +64,7 @@ final class TrainedRuns {
                 model(Stage.TOKENIZER),
                 model(Stage.LATENT_ACTIONS),
                 model(Stage.DYNAMICS),
-                calibrate(),
+                calibrate(workspace),
                 provenance(evaluation == null ? Map.of() : metrics(evaluation)));
     }
 
@@ -72,7 +72,8 @@ final class TrainedRuns {
         return checkpoints.get(stage).model();
     }
 
-    private ActionMap calibrate() throws IOException {
+    /** Finds out what the actions of a workspace's latent action model do by looking at clips. */
+    static ActionMap calibrate(Workspace workspace) throws IOException {
         LearningClips clips = LearningClips.of(workspace.data());
         Path run = workspace.run(Stage.LATENT_ACTIONS).path();
         try (LatentActionLabels labels = LatentActionLabels.load(run, Device.cpu())) {

@@ -5,6 +5,7 @@ import static dev.lamp.runtime.training.dynamics.DynamicsConfig.NEIGHBOURHOOD;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.PACK;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.PACKED;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.REACH;
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.WINDOW;
 
 import java.util.List;
 import java.util.function.IntBinaryOperator;
@@ -15,6 +16,8 @@ import java.util.random.RandomGenerator;
  * guess.
  */
 final class BatchMaker {
+
+    private static final int SPAN = 2 * REACH + 1;
 
     private final DynamicsConfig config;
 
@@ -116,7 +119,17 @@ final class BatchMaker {
                 double weight = changed ? options.changedWeight() : 1 / options.staticShare();
                 int k = loss.add(offset + i, code, (float) weight, changed, fully);
                 fillCandidates(window.clip(), frame, row, column, loss.candidates(), k * CANDIDATES);
+                fillMovers(window, row, column, offset, masked.length * WINDOW, loss.movers(), k * WINDOW);
             }
+        }
+    }
+
+    /** Where the words of the tokens around a place are found; {@code silent} for those outside the window. */
+    private static void fillMovers(
+            TokenWindow window, int row, int column, int firstOfFrame, int silent, int[] places, int offset) {
+        for (int i = 0; i < WINDOW; i++) {
+            int source = window.token(row + i / SPAN - REACH, column + i % SPAN - REACH);
+            places[offset + i] = source < 0 ? silent : (firstOfFrame + source) * WINDOW + i;
         }
     }
 

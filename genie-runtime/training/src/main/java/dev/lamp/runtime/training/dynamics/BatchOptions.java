@@ -5,7 +5,8 @@ package dev.lamp.runtime.training.dynamics;
  *
  * @param fullMaskShare share of frames that are hidden completely, as the first sampling step sees them
  * @param rehearsedFullShare the same for frames of rehearsed lessons; many, since only hidden frames are guessed anew
- * @param changedWeight weight in the loss of a token that changed since the previous frame (others count 1)
+ * @param changedWeight weight in the loss of a token that changed since the previous frame (others count 1); where it
+ *     is above 1 the model learns faster what changes and sees more changes than there are
  * @param staticShare share of the unchanged tokens that enter the loss; their weight makes up for it
  * @param corruption largest share of history tokens replaced by what is there at another time, in half of the windows,
  *     against drift
@@ -30,6 +31,11 @@ public record BatchOptions(
             throw new IllegalArgumentException(
                     "expected shares of 0 to 1, found " + fullMaskShare + ", " + staticShare + ", " + corruption);
         }
+    }
+
+    /** The same with another weight of tokens that changed. */
+    public BatchOptions withChangedWeight(double weight) {
+        return new BatchOptions(fullMaskShare, rehearsedFullShare, weight, staticShare, corruption, rehearsedShare);
     }
 
     /** The options measured in the first runs. */

@@ -16,6 +16,8 @@ package dev.lamp.runtime.training.dynamics;
  * @param rows M places in B x T x N x 4
  * @param targets M codes
  * @param candidates M x 100 ids that may be copied
+ * @param movers M x 49 places in B x T x N x 4 x 49: for each candidate in the last frame, what it says about moving by
+ *     just as much as it takes; the number behind the last where it lies outside the window
  * @param weights M weights in the loss
  * @param changed M flags, 1 where the token changed since the previous frame
  * @param fully M flags, 1 where its whole frame was hidden
@@ -31,6 +33,7 @@ record DynamicsBatch(
         int[] rows,
         int[] targets,
         int[] candidates,
+        int[] movers,
         float[] weights,
         float[] changed,
         float[] fully) {

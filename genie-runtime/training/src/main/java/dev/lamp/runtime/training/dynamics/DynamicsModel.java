@@ -61,11 +61,16 @@ public final class DynamicsModel {
         NDArray actionsBT = manager.create(batch.actions(), new Shape(b, t));
         NDArray stateBTNd = states(memory.encode(neighboursBTN36, motionsBTN36), maskedBTN4, actionsBT, batch.side());
         NDArray rowsM = manager.create(batch.rows());
-        return heads.apply(stateBTNd.reshape(-1, config.width()), rowsM, candidates(batch, manager));
+        return heads.apply(
+                stateBTNd.reshape(-1, config.width()), rowsM, candidates(batch, manager), movers(batch, manager));
     }
 
     static NDArray candidates(DynamicsBatch batch, NDManager manager) {
         return manager.create(batch.candidates(), new Shape(batch.rows().length, DynamicsConfig.CANDIDATES));
+    }
+
+    private static NDArray movers(DynamicsBatch batch, NDManager manager) {
+        return manager.create(batch.movers(), new Shape(batch.rows().length, DynamicsConfig.WINDOW));
     }
 
     private NDArray states(MemoryEncoder.Memory past, NDArray maskedBTN4, NDArray actionsBT, int side) {

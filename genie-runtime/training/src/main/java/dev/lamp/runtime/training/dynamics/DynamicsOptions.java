@@ -10,6 +10,7 @@ package dev.lamp.runtime.training.dynamics;
  * @param wholes windows in a batch of whole frames
  * @param wholeShare share of the batches that are whole frames
  * @param batch how tokens are hidden and weighted
+ * @param seed decides what is picked for each update
  */
 public record DynamicsOptions(
         double learningRate,
@@ -18,7 +19,8 @@ public record DynamicsOptions(
         int squares,
         int wholes,
         double wholeShare,
-        BatchOptions batch) {
+        BatchOptions batch,
+        long seed) {
 
     public DynamicsOptions {
         if (learningRate <= 0
@@ -36,8 +38,13 @@ public record DynamicsOptions(
         }
     }
 
+    /** The same for a model that has learned before: half the learning rate, so that little of it is lost. */
+    public DynamicsOptions warm() {
+        return new DynamicsOptions(learningRate / 2, length, squareSide, squares, wholes, wholeShare, batch, seed);
+    }
+
     /** The options of the shipped model. */
-    public static DynamicsOptions standard() {
-        return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.4, BatchOptions.standard());
+    public static DynamicsOptions standard(long seed) {
+        return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.4, BatchOptions.standard(), seed);
     }
 }

@@ -22,6 +22,9 @@ public final class DynamicsTrainer implements Trainee {
 
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
     private static final double FROM_MISTAKES = 0.4;
+    /** Progress from which changed tokens count no more than others. */
+    private static final double FAIR = 0.7;
+
     private static final int MAKERS = 1;
     private static final int AHEAD = 4;
 
@@ -137,13 +140,20 @@ public final class DynamicsTrainer implements Trainee {
     }
 
     private Prepared batch(long index) {
-        RandomGenerator random = new SplittableRandom(index * SEED_STEP);
+        RandomGenerator random = new SplittableRandom((index + (options.seed() << 32)) * SEED_STEP);
         boolean whole = random.nextDouble() < options.wholeShare();
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
             lessons.add(lesson(whole, random));
         }
-        return new Prepared(lessons, maker.batch(lessons, options.batch(), random));
+        return new Prepared(lessons, maker.batch(lessons, weighted(), random));
+    }
+
+    /** Changed tokens weigh more at first, and in the end as much as any, so that the model does not overdo them. */
+    private BatchOptions weighted() {
+        double weight = options.batch().changedWeight();
+        double late = (progress - FROM_MISTAKES) / (FAIR - FROM_MISTAKES);
+        return options.batch().withChangedWeight(weight + (1 - weight) * Math.min(1, Math.max(0, late)));
     }
 
     private Lesson lesson(boolean whole, RandomGenerator random) {

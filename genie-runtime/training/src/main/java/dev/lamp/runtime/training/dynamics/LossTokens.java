@@ -11,6 +11,7 @@ final class LossTokens {
     private final float[] changed;
     private final float[] fully;
     private int[] candidates;
+    private int[] movers;
     private int count;
 
     /** @param most how many tokens there can be */
@@ -21,6 +22,7 @@ final class LossTokens {
         changed = new float[most];
         fully = new float[most];
         candidates = new int[Math.max(1, most / 4) * DynamicsConfig.CANDIDATES];
+        movers = new int[Math.max(1, most / 4) * DynamicsConfig.WINDOW];
     }
 
     /** Adds a token and says at which index. */
@@ -32,12 +34,17 @@ final class LossTokens {
         fully[count] = fullyHidden ? 1 : 0;
         if ((count + 1) * DynamicsConfig.CANDIDATES > candidates.length) {
             candidates = Arrays.copyOf(candidates, candidates.length * 2);
+            movers = Arrays.copyOf(movers, movers.length * 2);
         }
         return count++;
     }
 
     int[] candidates() {
         return candidates;
+    }
+
+    int[] movers() {
+        return movers;
     }
 
     DynamicsBatch batch(
@@ -53,6 +60,7 @@ final class LossTokens {
                 Arrays.copyOf(rows, count),
                 Arrays.copyOf(targets, count),
                 Arrays.copyOf(candidates, count * DynamicsConfig.CANDIDATES),
+                Arrays.copyOf(movers, count * DynamicsConfig.WINDOW),
                 Arrays.copyOf(weights, count),
                 Arrays.copyOf(changed, count),
                 Arrays.copyOf(fully, count));

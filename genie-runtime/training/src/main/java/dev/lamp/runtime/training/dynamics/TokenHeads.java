@@ -3,7 +3,9 @@ package dev.lamp.runtime.training.dynamics;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import dev.lamp.tokenizer.training.nn.EmbeddingTable;
 import dev.lamp.tokenizer.training.nn.Functions;
@@ -17,6 +19,10 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  * (the tokens near it in the two frames before, and what its place remembers) and of naming a code. Copying makes
  * motion independent of what it is that moves (See et al. 2017, pointer-generator networks; Finn et al. 2016 for
  * video).
+ *
+ * <p>Each token of the last frame also says where it goes, as a distribution over the places within reach, and its word
+ * counts for the candidate that it is to each of them. So a figure moves as a whole: what arrives in one place leaves
+ * the other.
  *
  * <p>Naming is told what would be copied: a figure that changes its pose or turns takes the place of what it was a
  * moment ago, so which code comes next is looked up by the code that it comes from.
@@ -37,6 +43,7 @@ final class TokenHeads {
     private final ParameterSet parameters;
     private final LayerNorm norm;
     private final Linear offsets;
+    private final Linear movers;
     private final Linear gate;
     private final Linear unpack;
     private final Linear vocabulary;
@@ -49,6 +56,7 @@ final class TokenHeads {
         int d = config.width();
         norm = LayerNorm.create(parameters, "heads.norm", d);
         offsets = biased("heads.offsets", copierBias());
+        movers = biased("heads.movers", new float[DynamicsConfig.PACKED * DynamicsConfig.WINDOW]);
         gate = biased("heads.gate", new float[] {COPIER, COPIER, COPIER, COPIER});
         unpack = Linear.create(parameters, "heads.unpack", d, DynamicsConfig.PACKED * DynamicsConfig.VOCABULARY_WIDTH);
         vocabulary = Linear.create(parameters, "heads.vocabulary", DynamicsConfig.VOCABULARY_WIDTH, config.codes());
@@ -79,13 +87,14 @@ final class TokenHeads {
      * @param xRd final states
      * @param rowsM which of the R x 4 tokens
      * @param candidatesMo ids that may be copied, int32
+     * @param moversMw where the word of each candidate in the last frame is found ({@link DynamicsBatch})
      */
-    Distribution apply(NDArray xRd, NDArray rowsM, NDArray candidatesMo) {
+    Distribution apply(NDArray xRd, NDArray rowsM, NDArray candidatesMo, NDArray moversMw) {
         NDArray stateRd = norm.forward(xRd);
         NDArray offsetsMo = EmbeddingTable.rows(offsets.forward(stateRd).reshape(-1, DynamicsConfig.CANDIDATES), rowsM);
         NDArray outsideMo = candidatesMo.gte(config.codes()).toType(DataType.FLOAT32, false);
         NDArray insideMo = candidatesMo.minimum(config.codes() - 1).toType(DataType.INT64, false);
-        NDArray reachableMo = offsetsMo.add(outsideMo.mul(NEVER));
+        NDArray reachableMo = offsetsMo.add(outsideMo.mul(NEVER)).add(moved(stateRd, moversMw));
         NDArray unpackedMv =
                 EmbeddingTable.rows(unpack.forward(stateRd).reshape(-1, DynamicsConfig.VOCABULARY_WIDTH), rowsM);
         NDArray hiddenMv = Functions.gelu(unpackedMv.add(source(reachableMo, insideMo)));
@@ -94,6 +103,19 @@ final class TokenHeads {
                 EmbeddingTable.rows(gate.forward(stateRd).reshape(-1, 1), rowsM).add(sourceGate.forward(hiddenMv));
         NDArray contentMo = codesMK.gather(insideMo, 1).mul(parameters.get("heads.contentScale"));
         return new Distribution(reachableMo.add(contentMo), gateM1, codesMK);
+    }
+
+    /** What the candidates say about coming here, M x o; 0 is as likely as anywhere, and for those that say nothing. */
+    private NDArray moved(NDArray stateRd, NDArray moversMw) {
+        NDArray goingRw = movers.forward(stateRd)
+                .reshape(-1, DynamicsConfig.WINDOW)
+                .logSoftmax(1)
+                .add(Math.log(DynamicsConfig.WINDOW));
+        NDManager manager = moversMw.getManager();
+        NDArray sayings = goingRw.reshape(-1, 1).concat(manager.zeros(new Shape(1, 1)), 0);
+        NDArray saidMw = EmbeddingTable.rows(sayings, moversMw).squeeze(2);
+        long silent = DynamicsConfig.CANDIDATES - DynamicsConfig.WINDOW;
+        return saidMw.concat(manager.zeros(new Shape(moversMw.getShape().get(0), silent)), 1);
     }
 
     /** What the likeliest candidates are, by place alone: their embeddings, weighed by how likely they are. */

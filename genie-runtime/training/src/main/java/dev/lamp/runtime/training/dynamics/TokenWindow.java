@@ -37,6 +37,17 @@ record TokenWindow(TokenClip clip, int start, int length, int row, int column, i
         return (row + position / side) * DynamicsConfig.PACK;
     }
 
+    /** Number of a token of this window, position by position, or -1 outside. */
+    int token(int tokenRow, int tokenColumn) {
+        int down = Math.floorDiv(tokenRow, DynamicsConfig.PACK) - row;
+        int across = Math.floorDiv(tokenColumn, DynamicsConfig.PACK) - column;
+        if (down < 0 || down >= side || across < 0 || across >= side) {
+            return -1;
+        }
+        int within = tokenRow % DynamicsConfig.PACK * DynamicsConfig.PACK + tokenColumn % DynamicsConfig.PACK;
+        return (down * side + across) * DynamicsConfig.PACKED + within;
+    }
+
     /** Left token column of a position of this window. */
     int tokenColumn(int position) {
         return (column + position % side) * DynamicsConfig.PACK;

@@ -16,13 +16,15 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
 
     /** How many codes a token is chosen from. */
     static final int CHOICES = 8;
+    /** Chances below this are all the same; its logarithm is finite. */
+    private static final float HARDLY = 1e-30f;
 
     /** Adds the heads on a final state [64 B, d]. */
     Choices choices(Value state) {
         OnnxGraph graph = layers.graph();
         Value normed = layers.layerNorm(state, "heads.norm");
         Value offsets = graph.reshape(layers.linear(normed, "heads.offsets"), -1, DynamicsConfig.CANDIDATES);
-        Value reachable = graph.plus(offsets, candidates.never());
+        Value reachable = graph.plus(graph.plus(offsets, candidates.never()), moved(normed));
         Value hidden = hidden(normed, reachable);
         Value codeScores = layers.linear(hidden, "heads.vocabulary");
         Value named = graph.softmax(codeScores, -1);
@@ -56,6 +58,20 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         Value source = graph.matMul(weights, graph.gather(layers.constant("heads.sources.table"), codes, 0));
         Value unpacked = graph.reshape(layers.linear(normed, "heads.unpack"), -1, DynamicsConfig.VOCABULARY_WIDTH);
         return graph.gelu(graph.plus(unpacked, graph.squeeze(source, 1)));
+    }
+
+    /** What the candidates of the last frame say about coming to each token, [R, 100]. */
+    private Value moved(Value normed) {
+        OnnxGraph graph = layers.graph();
+        int window = DynamicsConfig.WINDOW;
+        Value chances = graph.softmax(graph.reshape(layers.linear(normed, "heads.movers"), -1, window), -1);
+        Value going = graph.log(graph.maximum(chances, graph.scalar(HARDLY)));
+        Value sayings = graph.reshape(
+                graph.plus(going, graph.scalar((float) Math.log(window))), -1, (long) DynamicsConfig.TOKENS * window);
+        Value places = graph.ints("movers", PackedLayout.movers(), DynamicsConfig.TOKENS * window);
+        Value said = graph.gather(graph.pad(sayings, graph.scalar(0f), 0, 0, 0, 1), places, 1);
+        return graph.pad(
+                graph.reshape(said, -1, window), graph.scalar(0f), 0, 0, 0, DynamicsConfig.CANDIDATES - window);
     }
 
     private Value gate(Value normed, Value hidden) {

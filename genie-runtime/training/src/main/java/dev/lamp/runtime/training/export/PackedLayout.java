@@ -56,6 +56,15 @@ final class PackedLayout {
         return windows(IntStream.range(0, TOKENS).toArray());
     }
 
+    /** For each token and place around it, both in packed order, where the word of that place about the token lies. */
+    static int[] movers() {
+        int[] windows = windows();
+        int[] packed = toPacked();
+        return IntStream.range(0, windows.length)
+                .map(i -> windows[i] == BORDER ? TOKENS * WINDOW : packed[windows[i]] * WINDOW + i % WINDOW)
+                .toArray();
+    }
+
     private static int[] windows(int[] order) {
         int side = 2 * REACH + 1;
         return IntStream.range(0, TOKENS * WINDOW)

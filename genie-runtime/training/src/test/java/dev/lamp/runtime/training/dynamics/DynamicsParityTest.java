@@ -154,9 +154,13 @@ class DynamicsParityTest {
 
     private Tensor randomised(String name, Tensor tensor) {
         float[] data = tensor.data().clone();
-        double spread = name.startsWith("heads.offsets.weight") || name.endsWith("modulation.table") ? 0.3 : 0.5;
-        boolean keep =
-                name.endsWith(".weight") && !name.startsWith("heads.offsets") || name.endsWith("Embedding.table");
+        double spread = name.startsWith("heads.offsets.weight")
+                        || name.startsWith("heads.movers")
+                        || name.endsWith("modulation.table")
+                ? 0.3
+                : 0.5;
+        boolean keep = name.endsWith(".weight") && !name.startsWith("heads.offsets") && !name.startsWith("heads.movers")
+                || name.endsWith("Embedding.table");
         for (int i = 0; i < data.length && !keep; i++) {
             data[i] = (float) (random.nextGaussian() * spread + (name.endsWith(".scale") ? 1 : 0));
         }

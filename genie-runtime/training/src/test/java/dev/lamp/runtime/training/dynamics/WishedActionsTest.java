@@ -1,0 +1,95 @@
+package dev.lamp.runtime.training.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.actions.ActionMap;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WishedActionsTest {
+
+    private static final int STAY = 0;
+    private static final int LEFT = 1;
+    private static final int RIGHT = 2;
+    private static final int JUMP = 3;
+    private static final int JUMP_LEFT = 4;
+    private static final int JUMP_RIGHT = 5;
+    private static final int UP = 6;
+    private static final int DOWN = 7;
+
+    private final WishedActions wishes = WishedActions.by(ActionMap.of(
+            List.of(
+                    new double[] {0, 0},
+                    new double[] {-1, 0.1},
+                    new double[] {1, 0},
+                    new double[] {0, -3},
+                    new double[] {-0.9, -2.9},
+                    new double[] {0.9, -2.9},
+                    new double[] {0, -1},
+                    new double[] {0, 1}),
+            Collections.nCopies(8, 0.125),
+            STAY));
+
+    @Test
+    void whatWasWishedForContainsWhatHappened() {
+        assertEquals(Set.of(LEFT, RIGHT, JUMP, JUMP_LEFT, JUMP_RIGHT, UP, DOWN), insteadOf(STAY));
+        assertEquals(Set.of(JUMP_RIGHT), insteadOf(RIGHT));
+        assertEquals(Set.of(JUMP_LEFT, JUMP_RIGHT), insteadOf(JUMP));
+        assertTrue(insteadOf(UP).contains(JUMP));
+        assertEquals(Set.of(), insteadOf(JUMP_RIGHT));
+    }
+
+    @Test
+    void anActionMostlyMeansWhatItDoes() {
+        for (int wished = 0; wished < 8; wished++) {
+            double vain = 0;
+            for (int seen = 0; seen < 8; seen++) {
+                vain += seen == wished ? 0 : wishes.chance(seen, wished);
+            }
+            assertTrue(vain < 0.2, "action " + wished + " is told in vain " + vain + " as often as it happens");
+        }
+    }
+
+    @Test
+    void someTransitionsGoByAnotherName() {
+        byte[] told = wishes.of(new int[10_000], new SplittableRandom(1));
+        int other = 0;
+        for (byte action : told) {
+            other += action == STAY ? 0 : 1;
+        }
+        assertTrue(other > 500 && other < 2_000, "found " + other);
+    }
+
+    @Test
+    void aWishGoesOnWhereItIsPartlyMet() {
+        int[] seen = new int[10_000];
+        for (int t = 0; t < seen.length; t += 4) {
+            seen[t] = RIGHT;
+        }
+        byte[] told = wishes.of(seen, new SplittableRandom(2));
+        int goingOn = 0;
+        for (int t = 1; t < seen.length; t += 4) {
+            goingOn += told[t] == RIGHT ? 1 : 0;
+        }
+        assertEquals(0.5, goingOn / 2_500.0, 0.05);
+    }
+
+    @Test
+    void withoutWishesEverythingGoesByWhatWasSeen() {
+        assertArrayEquals(new byte[] {3, 1, 2}, WishedActions.none().of(new int[] {3, 1, 2}, new SplittableRandom(1)));
+    }
+
+    private Set<Integer> insteadOf(int seen) {
+        return IntStream.range(0, 8)
+                .filter(wished -> wished != STAY && wishes.chance(seen, wished) > 0)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+}
