@@ -39,6 +39,10 @@ final class PairView extends VBox {
         if (cells.isEmpty()) {
             return;
         }
+        Button play = Buttons.button(
+                "compare-open", "Open in Play", null, "Go on playing from what the dream selected last shows now");
+        play.setOnAction(event -> model.toPlay().ifPresent(this::play));
+        getChildren().add(play);
         cells.forEach(cell -> {
             FrameImage image = new FrameImage(cell.start().frame().size(), FACTOR);
             watching = watching.and(cell.shownProperty().subscribe(image::paint));
@@ -47,10 +51,6 @@ final class PairView extends VBox {
         if (cells.size() == 2) {
             difference(cells.get(0), cells.get(1));
         }
-        Button play = Buttons.button(
-                "compare-open", "Open in Play", null, "Go on playing from what the dream selected last shows now");
-        play.setOnAction(event -> model.toPlay().ifPresent(this::play));
-        getChildren().add(play);
     }
 
     private void play(Prompt prompt) {
