@@ -13,7 +13,7 @@ class DeviceTroubleTest {
             value = {
                 "libcublasLt.so.12: cannot open shared object file; Install CUDA 12",
                 "LoadLibrary failed with error 126; Install CUDA 12",
-                "CUDA failure 35: CUDA driver version is insufficient for CUDA runtime version; Update the graphics driver",
+                "CUDA failure 35: CUDA driver version is insufficient; Update the graphics driver",
                 "no CUDA-capable device is detected; no NVIDIA card",
                 "CUDA failure 2: out of memory; memory",
                 "Conv: cuDNN is not available; cuDNN 9",
