@@ -76,8 +76,14 @@ public final class Shortcuts {
             holding.computeIfAbsent(event.getCode(), front.holds()::get).accept(true);
             event.consume();
         } else {
-            command(event, roomKeys.computeIfAbsent(front, Room::keys));
-            command(event, commands);
+            boolean meant = command(event, roomKeys.computeIfAbsent(front, Room::keys));
+            // Esc closes whatever is open, in the room and around it.
+            if (!meant || event.getCode() == KeyCode.ESCAPE) {
+                meant |= command(event, commands);
+            }
+            if (meant) {
+                event.consume();
+            }
         }
     }
 
@@ -87,14 +93,15 @@ public final class Shortcuts {
                 || focus instanceof KeyCatcher catcher && catcher.waits();
     }
 
-    private static void command(KeyEvent event, Map<KeyCombination, Runnable> commands) {
+    /** Runs the command of a key, if there is one. */
+    private static boolean command(KeyEvent event, Map<KeyCombination, Runnable> commands) {
         for (Map.Entry<KeyCombination, Runnable> command : commands.entrySet()) {
-            if (!event.isConsumed() && command.getKey().match(event)) {
+            if (command.getKey().match(event)) {
                 command.getValue().run();
-                event.consume();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** A key alone. */
