@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.Device;
 import dev.lamp.runtime.Threads;
 import dev.lamp.runtime.bench.Bench;
 import dev.lamp.runtime.bench.BenchOptions;
 import dev.lamp.runtime.bench.BenchReport;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,9 +36,6 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--frames", defaultValue = "2000", description = "Per row (default: ${DEFAULT-VALUE}).")
     private int frames;
 
-    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
-    private Device device;
-
     @Option(names = "--threads", description = "Per operator (default: one per core).")
     private Integer threads;
 
@@ -49,30 +45,28 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "MARKDOWN", description = "${COMPLETION-CANDIDATES}.")
     private Format format;
 
-    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
-    private Path bundle;
-
     @Option(names = "--first-frame", hidden = true, description = "Draw one frame, then some more, and say so.")
     private boolean firstFrame;
+
+    @Mixin
+    private BundleArguments bundle;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         BenchOptions options = options();
-        try {
-            ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
-            Frame prompt = new PromptChoice(model.manifest()).read(PromptChoice.first());
-            if (firstFrame) {
-                FreshProcess.playOn(model, prompt, options, spec.commandLine().getOut());
-            } else {
-                report(model, prompt, options);
-            }
-            return 0;
-        } catch (MendableException e) {
-            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
-            return 1;
+        return BundleArguments.telling(spec, () -> measure(options));
+    }
+
+    private void measure(BenchOptions options) throws MendableException, IOException {
+        ModelBundle model = bundle.open();
+        Frame prompt = new PromptChoice(model.manifest()).read(PromptChoice.first());
+        if (firstFrame) {
+            FreshProcess.playOn(model, prompt, options, spec.commandLine().getOut());
+        } else {
+            report(model, prompt, options);
         }
     }
 
@@ -81,7 +75,7 @@ public final class BenchCommand implements Callable<Integer> {
             Threads standard = Threads.standard();
             return new BenchOptions(
                     frames,
-                    device,
+                    bundle.device(),
                     new Threads(
                             threads == null ? standard.count() : threads, spin == null ? standard.spinMicros() : spin));
         } catch (IllegalArgumentException e) {
@@ -104,7 +98,7 @@ public final class BenchCommand implements Callable<Integer> {
     /** An installed Lamp may have no launcher to start another process with; the other numbers still count. */
     private BenchReport withFreshProcess(BenchReport report, PrintWriter aside) {
         try {
-            return report.with(new FreshProcess(bundle, device).measure());
+            return report.with(new FreshProcess(bundle.bundle(), bundle.device()).measure());
         } catch (IOException e) {
             aside.println("A fresh process could not be measured: " + e.getMessage());
             return report;

@@ -12,7 +12,6 @@ import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.platformer.Camera;
 import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.assets.platformer.ClipOptions;
-import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.compare.FanWalk;
@@ -27,6 +26,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,9 +45,6 @@ public final class CalibrateCommand implements Callable<Integer> {
     private static final int TOGETHER = 4;
     private static final int MOST_LEVELS = 1000;
 
-    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
-    private Path bundle;
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -60,26 +57,20 @@ public final class CalibrateCommand implements Callable<Integer> {
             description = "Held-out levels to try, rooms and scroll in turn (default: ${DEFAULT-VALUE}).")
     private int levels;
 
-    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
-    private Device device;
+    @Mixin
+    private BundleArguments bundle;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            calibrate();
-            return 0;
-        } catch (MendableException e) {
-            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
-            return 1;
-        }
+    public Integer call() throws IOException, InterruptedException {
+        return BundleArguments.telling(spec, this::calibrate);
     }
 
     private void calibrate() throws MendableException, IOException {
-        ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
-        try (GenieRuntime runtime = GenieRuntime.open(model, device)) {
+        ModelBundle model = bundle.open();
+        try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device())) {
             ActionMap before = runtime.actionMap();
             List<Double> shares =
                     before.actions().stream().map(ActionMap.Entry::share).toList();

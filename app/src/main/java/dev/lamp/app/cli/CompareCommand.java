@@ -8,7 +8,6 @@ import dev.lamp.app.report.ComparisonReport;
 import dev.lamp.app.report.ReportException;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
-import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,34 +74,25 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--steps", defaultValue = "4", description = "Passes per frame (default: ${DEFAULT-VALUE}).")
     private int steps;
 
-    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
-    private Path bundle;
-
-    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
-    private Device device;
+    @Mixin
+    private BundleArguments bundle;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        try {
-            compare();
-            return 0;
-        } catch (MendableException e) {
-            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
-            return 1;
-        }
+    public Integer call() throws IOException, InterruptedException {
+        return BundleArguments.telling(spec, this::compare);
     }
 
     private void compare() throws MendableException, IOException {
-        ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
+        ModelBundle model = bundle.open();
         PromptFolder pictures = new PromptFolder(model.manifest(), seed, !ownChance);
         List<PromptStart> starts = prompts == null ? pictures.shipped(most) : pictures.read(prompts, most);
         if (starts.size() < 2) {
             throw ReportException.tooFewPrompts(prompts == null ? "what comes with Lamp" : prompts.toString());
         }
-        try (GenieRuntime runtime = GenieRuntime.open(model, device)) {
+        try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device())) {
             ComparisonPlan plan = plan(starts, runtime.actionMap());
             ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "compare");
             Path page = new ComparisonReport(model, runtime).write(plan, out, command(plan), line);
@@ -134,7 +125,7 @@ public final class CompareCommand implements Callable<Integer> {
                 seed,
                 steps,
                 ownChance ? " --own-chance" : "",
-                bundle == null ? "" : " --bundle " + bundle,
+                bundle.bundle() == null ? "" : " --bundle " + bundle.bundle(),
                 out);
         return "./mvnw -q -pl app -am -Prun -Dargs=\"" + options + "\"";
     }

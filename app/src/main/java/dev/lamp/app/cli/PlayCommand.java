@@ -4,7 +4,6 @@ import dev.lamp.app.input.ActionScript;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,25 +56,16 @@ public final class PlayCommand implements Callable<Integer> {
     @Option(names = "--scale", defaultValue = "4", description = "Of the GIF, 1 to 16 (default: ${DEFAULT-VALUE}).")
     private int scale;
 
-    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
-    private Path bundle;
-
-    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
-    private Device device;
+    @Mixin
+    private BundleArguments bundle;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         checkArguments();
-        try {
-            play();
-            return 0;
-        } catch (MendableException e) {
-            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
-            return 1;
-        }
+        return BundleArguments.telling(spec, this::play);
     }
 
     private void checkArguments() {
@@ -100,10 +91,10 @@ public final class PlayCommand implements Callable<Integer> {
     }
 
     private void play() throws MendableException, IOException {
-        ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
+        ModelBundle model = bundle.open();
         String promptName = prompt == null ? PromptChoice.first() : prompt;
         Frame first = new PromptChoice(model.manifest()).read(promptName);
-        try (GenieRuntime runtime = GenieRuntime.open(model, device);
+        try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device());
                 World world = runtime.world(sampling())) {
             ActionScript script = actions == null ? DemoScript.of(runtime.actionMap()) : ActionScript.parse(actions);
             HeadlessPlay.Result result = new HeadlessPlay(world).play(first, seed, script);

@@ -2,19 +2,18 @@ package dev.lamp.app.cli;
 
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
-import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.door.DoorOptions;
 import dev.lamp.runtime.door.DoorServer;
 import dev.lamp.runtime.door.RuntimeHost;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,11 +37,8 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Take the token from " + TOKEN_VARIABLE + " instead of making one up and printing it.")
     private boolean tokenFromEnvironment;
 
-    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
-    private Device device;
-
-    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
-    private Path bundle;
+    @Mixin
+    private BundleArguments bundle;
 
     @Spec
     private CommandSpec spec;
@@ -50,26 +46,26 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         DoorOptions options = options();
-        PrintWriter out = spec.commandLine().getOut();
         try {
-            ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
-            try (GenieRuntime runtime = GenieRuntime.open(model, device);
-                    DoorServer server = DoorServer.open(new RuntimeHost(runtime), options)) {
-                out.println("port " + server.port());
-                out.println("token " + (tokenFromEnvironment ? "of " + TOKEN_VARIABLE : options.token()));
-                out.println("Serving " + model.manifest().name() + ". " + runtime.deviceNote() + " Ctrl+C ends it.");
-                out.flush();
-                new CountDownLatch(1).await();
-            }
-            return 0;
-        } catch (MendableException e) {
-            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
-            return 1;
+            return BundleArguments.telling(spec, () -> serve(options));
         } catch (IOException e) {
             spec.commandLine()
                     .getErr()
                     .println("Port " + port + " cannot be opened: " + e.getMessage() + ". Choose another --port.");
             return 1;
+        }
+    }
+
+    private void serve(DoorOptions options) throws MendableException, IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        ModelBundle model = bundle.open();
+        try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device());
+                DoorServer server = DoorServer.open(new RuntimeHost(runtime), options)) {
+            out.println("port " + server.port());
+            out.println("token " + (tokenFromEnvironment ? "of " + TOKEN_VARIABLE : options.token()));
+            out.println("Serving " + model.manifest().name() + ". " + runtime.deviceNote() + " Ctrl+C ends it.");
+            out.flush();
+            new CountDownLatch(1).await();
         }
     }
 

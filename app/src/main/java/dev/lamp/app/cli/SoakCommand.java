@@ -3,13 +3,13 @@ package dev.lamp.app.cli;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.Device;
 import dev.lamp.runtime.bench.Soak;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,38 +27,33 @@ public final class SoakCommand implements Callable<Integer> {
     @Option(names = "--cycles", defaultValue = "1000", description = "Of opening (default: ${DEFAULT-VALUE}).")
     private int cycles;
 
-    @Option(names = "--device", defaultValue = "AUTO", description = "${COMPLETION-CANDIDATES} (default: AUTO).")
-    private Device device;
-
-    @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
-    private Path bundle;
+    @Mixin
+    private BundleArguments bundle;
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        return BundleArguments.telling(spec, this::soak);
+    }
+
+    private void soak() throws MendableException {
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            ModelBundle model = bundle == null ? ModelBundle.shipped() : ModelBundle.open(bundle);
-            Frame prompt = new PromptChoice(model.manifest()).read(PromptChoice.first());
-            out.println("| frames | opened | p50 ms | p99 ms | resident MB | handles |\n|--:|--:|--:|--:|--:|--:|");
-            new Soak(model, prompt, device).run(frames, cycles, round -> {
-                out.printf(
-                        Locale.ROOT,
-                        "| %d | %d | %.1f | %.1f | %.1f | %d |%n",
-                        round.frames(),
-                        round.cycles(),
-                        round.timing().p50(),
-                        round.timing().p99(),
-                        round.residentMegabytes(),
-                        round.handles());
-                out.flush();
-            });
-            return 0;
-        } catch (MendableException e) {
-            spec.commandLine().getErr().println(e.getMessage() + " " + e.remedy());
-            return 1;
-        }
+        ModelBundle model = bundle.open();
+        Frame prompt = new PromptChoice(model.manifest()).read(PromptChoice.first());
+        out.println("| frames | opened | p50 ms | p99 ms | resident MB | handles |\n|--:|--:|--:|--:|--:|--:|");
+        new Soak(model, prompt, bundle.device()).run(frames, cycles, round -> {
+            out.printf(
+                    Locale.ROOT,
+                    "| %d | %d | %.1f | %.1f | %.1f | %d |%n",
+                    round.frames(),
+                    round.cycles(),
+                    round.timing().p50(),
+                    round.timing().p99(),
+                    round.residentMegabytes(),
+                    round.handles());
+            out.flush();
+        });
     }
 }

@@ -52,31 +52,26 @@ final class BatchMaker {
     }
 
     private void fillNeighbours(TokenWindow window, int[] ids, int b) {
-        int next = b * (window.length() + 1) * window.positions() * NEIGHBOURHOOD;
-        for (int j = -1; j < window.length(); j++) {
-            int frame = window.start() + j;
-            for (int position = 0; position < window.positions(); position++) {
-                next = fillAround(
-                        window,
-                        position,
-                        ids,
-                        next,
-                        (row, column) -> window.clip().code(frame, row, column, config.borderId()));
-            }
-        }
+        fillFrames(
+                window, -1, ids, b, (frame, row, column) -> window.clip().code(frame, row, column, config.borderId()));
     }
 
     private void fillMotions(TokenWindow window, int[] ids, int b) {
-        int next = b * window.length() * window.positions() * NEIGHBOURHOOD;
-        for (int j = 0; j < window.length(); j++) {
+        fillFrames(window, 0, ids, b, (frame, row, column) -> TokenMotion.of(window.clip(), frame, row, column));
+    }
+
+    /** Something that a token of a clip has. */
+    private interface TokenIds {
+        int of(int frame, int row, int column);
+    }
+
+    /** Looks something up around each position of a window's remembered frames, from the {@code first} of them on. */
+    private static void fillFrames(TokenWindow window, int first, int[] ids, int b, TokenIds lookup) {
+        int next = b * (window.length() - first) * window.positions() * NEIGHBOURHOOD;
+        for (int j = first; j < window.length(); j++) {
             int frame = window.start() + j;
             for (int position = 0; position < window.positions(); position++) {
-                next = fillAround(
-                        window,
-                        position,
-                        ids,
-                        next,
-                        (row, column) -> TokenMotion.of(window.clip(), frame, row, column));
+                next = fillAround(window, position, ids, next, (row, column) -> lookup.of(frame, row, column));
             }
         }
     }

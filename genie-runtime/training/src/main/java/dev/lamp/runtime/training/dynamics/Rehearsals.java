@@ -47,7 +47,7 @@ final class Rehearsals {
         int tokensOfFrame = batch.positions() * DynamicsConfig.PACKED;
         int tokensOfWindow = batch.length() * tokensOfFrame;
         int[] best = new int[batch.rows().length];
-        Arrays.setAll(best, mixture::best);
+        Arrays.setAll(best, i -> batch.fully()[i] > 0 ? mixture.best(i) : batch.targets()[i]);
         boolean[] astray = astray(batch, best, tokensOfFrame);
         for (int i = 0; i < best.length; i++) {
             int b = batch.rows()[i] / tokensOfWindow;
