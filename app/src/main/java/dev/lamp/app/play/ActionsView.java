@@ -9,11 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /** The sheet where actions get other names and keys; Esc closes it. */
-final class ActionsView extends StackPane {
+final class ActionsView extends SheetView {
     private final ActionsModel model;
     private final KeyCatcher[] keys = new KeyCatcher[LatentAction.COUNT];
     private final TextField[] names = new TextField[LatentAction.COUNT];
@@ -21,11 +19,8 @@ final class ActionsView extends StackPane {
     private final Button take = Buttons.button("action-take", "Take it", null, "Use the key for this action");
 
     ActionsView(ActionsModel model) {
+        super("actions-sheet", "The eight actions");
         this.model = model;
-        setId("actions-sheet");
-        getStyleClass().add("veil");
-        Label title = new Label("The eight actions");
-        title.getStyleClass().add("title-3");
         Label about = new Label("Names and keys are yours, and remembered for this bundle.");
         about.getStyleClass().add("quiet");
         warning.setId("action-warning");
@@ -35,15 +30,7 @@ final class ActionsView extends StackPane {
         conflict.visibleProperty().bind(warning.textProperty().isNotEmpty());
         Button restore = Buttons.button("actions-restore", "As they came", null, "The bundle's names, the keys 1 to 8");
         restore.setOnAction(event -> model.restoreAll());
-        Button close = Buttons.button("actions-close", "Close", null, "Close this sheet (Esc)");
-        close.setOnAction(event -> setVisible(false));
-        VBox sheet = new VBox(title, about, grid(), conflict, new HBox(8, restore, close));
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        sheet.setOnMouseClicked(event -> event.consume());
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> setVisible(false));
-        setVisible(false);
+        write(about, grid(), conflict, new HBox(8, restore, closing("actions-close")));
         model.cardsProperty().subscribe(cards -> cards.forEach(this::show));
     }
 

@@ -14,24 +14,19 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /** The sheet that asks what to export; Esc closes it. */
-final class ExportView extends StackPane {
+final class ExportView extends SheetView {
     private final WorldsModel model;
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.GIF);
     private final ChoiceBox<Integer> scale = new ChoiceBox<>();
     private final CheckBox actions = new CheckBox("Draw in which keys were pressed");
 
     ExportView(WorldsModel model) {
+        super("export-sheet", "Export this branch");
         this.model = model;
-        setId("export-sheet");
-        getStyleClass().add("veil");
-        Label title = new Label("Export this branch");
-        title.getStyleClass().add("title-3");
         scale.getItems().setAll(List.of(1, 2, 4, 8, 16));
         scale.setValue(4);
         scale.setId("export-scale");
@@ -45,16 +40,7 @@ final class ExportView extends StackPane {
         Button go = Buttons.button("export-go", "Export ...", null, "Choose where it goes");
         go.getStyleClass().add("accent");
         go.setOnAction(event -> ask().ifPresent(this::export));
-        Button close = Buttons.button("export-close", "Close", null, "Close this sheet (Esc)");
-        close.setOnAction(event -> setVisible(false));
-        HBox buttons = new HBox(8, go, close);
-        VBox sheet = new VBox(title, grid, buttons);
-        sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        sheet.setOnMouseClicked(event -> event.consume());
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> setVisible(false));
-        setVisible(false);
+        write(grid, new HBox(8, go, closing("export-close")));
     }
 
     private void export(Path target) {

@@ -1,6 +1,7 @@
 package dev.lamp.app.theatre;
 
 import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.session.ThreadEnd;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -128,16 +129,6 @@ public final class Theatre implements AutoCloseable {
     @Override
     public void close() {
         ends.set(true);
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ThreadEnd.await(thread);
     }
 }
