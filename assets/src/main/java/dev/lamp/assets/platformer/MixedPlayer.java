@@ -1,6 +1,6 @@
 package dev.lamp.assets.platformer;
 
-/** Takes turns between exploring and random holds, for some ten to forty steps each. */
+/** Takes turns between exploring and random keys, for some ten to forty steps each. */
 final class MixedPlayer implements Player {
 
     private final Dice dice;
@@ -23,6 +23,7 @@ final class MixedPlayer implements Player {
             exploring = dice.chance(explorerShare);
             left = dice.between(10, 40);
             explorer.forget();
+            random.changeMood();
         }
         left--;
         return exploring ? explorer.next(game) : random.next(game);

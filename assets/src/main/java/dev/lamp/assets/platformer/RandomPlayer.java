@@ -1,9 +1,23 @@
 package dev.lamp.assets.platformer;
 
-/** Presses random keys and holds each for 1 to 6 steps; prefers up and down on ladders. */
+/** Presses random keys and holds each for as long as its mood is; prefers up and down on ladders. */
 final class RandomPlayer implements Player {
 
-    private static final int MAX_HOLD = 6;
+    /** How long keys are held: shortly, for one step like a fidget, or on and on, also against walls. */
+    private enum Mood {
+        EASY(1, 6),
+        FIDGETY(1, 1),
+        STUBBORN(5, 14);
+
+        private final int shortest;
+        private final int longest;
+
+        Mood(int shortest, int longest) {
+            this.shortest = shortest;
+            this.longest = longest;
+        }
+    }
+
     // spotless:off
     //                                         IDLE L  R  J  JL JR U  D
     private static final int[] ON_GROUND = {5, 4, 4, 5, 5, 5, 1, 1};
@@ -11,11 +25,18 @@ final class RandomPlayer implements Player {
     // spotless:on
 
     private final Dice dice;
+    private Mood mood = Mood.EASY;
     private Controls held = Controls.IDLE;
     private int left;
 
     RandomPlayer(Dice dice) {
         this.dice = dice;
+    }
+
+    /** Changes its mood, and lets go of what it holds. */
+    void changeMood() {
+        mood = Mood.values()[dice.below(Mood.values().length)];
+        left = 0;
     }
 
     @Override
@@ -25,7 +46,7 @@ final class RandomPlayer implements Player {
             Level level = game.level();
             boolean ladder = level.onLadder(hero.x(), hero.y()) || level.ladderRow(hero.x(), hero.y() + 2);
             held = draw(ladder ? AT_LADDER : ON_GROUND);
-            left = dice.between(1, MAX_HOLD);
+            left = dice.between(mood.shortest, mood.longest);
         }
         left--;
         return held;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "c29abad9c504e7d46fdf71dca4d1e0c70760a66bb71ceee757ac53b3307d8da0";
+    private static final String GOLDEN = "4726465a27976de0b99102b906ac73b3ce3458c8552798e8d6778a73cafdde47";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {

@@ -28,8 +28,9 @@ import java.util.function.LongFunction;
  *   <li><em>Warm-up</em>: encoder and decoder together with a continuous action and noise on it.
  *   <li><em>Codes</em>: at half time, eight codes are found among the continuous actions ({@link CodeFinder}).
  *   <li><em>Tuning</em>: the decoder learns on with the codes; each transition belongs to the code that foretells it
- *       best (as in expectation-maximisation), and the encoder learns to name that code. Where several codes foretell
- *       the same (a step against a wall), the encoder's own opinion and how common the codes are decide.
+ *       best (as in expectation-maximisation), and the encoder learns to name that code. Now and then the decoder is
+ *       told another code, so that it learns where all foretell the same (a fall, a step against a wall); there the
+ *       commonest code serves.
  * </ol>
  */
 public final class LatentActionTrainer implements Trainee {
@@ -47,10 +48,15 @@ public final class LatentActionTrainer implements Trainee {
     private static final float[] NOISE = {0.15f, 0.5f};
 
     /** Weight of the preference for common codes. */
-    private static final float PARSIMONY = 2;
+    private static final float PARSIMONY = 1.5f;
+    /** Weight of the encoder's opinion: enough to break ties, too little to keep a code that another makes needless. */
+    private static final float OPINION = 0.15f;
+    /** Differences of error that count, as a share of the usual ones, at the start of the tuning and at its end. */
+    private static final float[] EVIDENCE = {0.04f, 0.015f};
+    /** How often the decoder is told a code by its share and not the one that foretells best, likewise. */
+    private static final float[] OTHERWISE = {0.15f, 0.05f};
 
     private static final float SHARPNESS = 8;
-    private static final float EVIDENCE = 0.05f;
     private static final float NAMING = 0.05f;
     private static final double RAREST = 0.01;
 
@@ -108,7 +114,9 @@ public final class LatentActionTrainer implements Trainee {
         }
         try (Step step = parameters.step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(queue.take(), step.manager());
-            double loss = found ? tune(step, inputs, update, progress) : warmUp(step, inputs, update, progress);
+            double loss = found
+                    ? tune(step, inputs, update, (progress - WARM_UP) / (1 - WARM_UP))
+                    : warmUp(step, inputs, update, progress);
             double norm = optimiser.update(step, rate.rate(update, progress));
             return Map.of("loss", loss, "gradient", norm);
         }
@@ -119,7 +127,7 @@ public final class LatentActionTrainer implements Trainee {
     }
 
     private double warmUp(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
-        float deviation = NOISE[0] + (NOISE[1] - NOISE[0]) * (float) Math.min(1, progress / WARM_UP);
+        float deviation = at(NOISE, progress / WARM_UP);
         Random random = new Random(update);
         return step.learn(() -> {
             NDArray action = model.read(inputs).embeddingBE();
@@ -133,56 +141,71 @@ public final class LatentActionTrainer implements Trainee {
         });
     }
 
-    private double tune(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
+    /** Between two numbers, as far as the share of 0 to 1 says. */
+    private static float at(float[] range, double share) {
+        return range[0] + (range[1] - range[0]) * (float) Math.min(1, Math.max(0, share));
+    }
+
+    private double tune(Step step, LatentActionModel.Inputs inputs, long update, double tuned) {
         // Half of the rows tell the codes apart well enough: the hero is two rows high.
         int half = (int) (update % 2);
-        double tuned = Math.max(0, (progress - WARM_UP) / (1 - WARM_UP));
-        float opinion = (float) Math.min(1, 0.2 + 1.6 * tuned);
-        // At first the decoder also tries codes that are nearly as good, so that a common one can learn to serve.
-        float certainty = (float) Math.min(1, 0.3 + tuned);
         return step.learn(() -> {
             NDArray names =
                     model.logits(model.read(inputs).embeddingBE(), SHARPNESS).logSoftmax(1);
             WarpDecoder.Scene scene = model.look(inputs);
             long b = names.getShape().get(0);
             LatentActionModel.Truth truth = LatentActionModel.Truth.of(inputs);
-            NDArray score = Gradients.without(
-                    () -> score(model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, opinion));
+            NDArray score = Gradients.without(() -> score(
+                    model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, at(EVIDENCE, tuned)));
             NDArray code = score.argMax(1);
-            count(code);
-            NDArray tried = score.mul(certainty).add(gumbel(score, update)).argMax(1);
-            NDArray action = tried.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
+            long[] codes = code.toLongArray();
+            count(codes);
+            NDArray told = step.manager().create(told(codes, at(OTHERWISE, tuned), new Random(update)));
+            NDArray action = told.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
             NDArray error = model.loss(scene, action.expandDims(1), truth).mean();
             return error.add(Functions.pick(names, code).mean().mul(-NAMING));
         });
     }
 
     /**
+     * What the decoder is told: now and then another code than the best, common ones more often. So it learns what
+     * follows whatever is done, and where that is always the same (a fall), no code is needed to foretell it.
+     */
+    private long[] told(long[] codes, float otherwise, Random random) {
+        long[] told = codes.clone();
+        for (int i = 0; i < told.length; i++) {
+            if (random.nextDouble() < otherwise) {
+                told[i] = drawn(random.nextDouble() * Arrays.stream(shares).sum());
+            }
+        }
+        return told;
+    }
+
+    /** The code at which the shares add up to more than the given number. */
+    private int drawn(double lot) {
+        double left = lot;
+        int code = 0;
+        while (code < shares.length - 1 && left >= shares[code]) {
+            left -= shares[code++];
+        }
+        return code;
+    }
+
+    /**
      * How likely each code is, up to a constant: by how well it foretells, the encoder's opinion, and how common it is.
      */
-    private NDArray score(NDArray losses, NDArray names, float opinion) {
+    private NDArray score(NDArray losses, NDArray names, float evidence) {
         NDArray best = losses.min(new int[] {1}, true);
-        NDArray scale = losses.sub(best).mean().mul(EVIDENCE).add(1e-9f);
+        NDArray scale = losses.sub(best).mean().mul(evidence).add(1e-9f);
         float[] prior = new float[LatentAction.COUNT];
         for (int k = 0; k < prior.length; k++) {
             prior[k] = PARSIMONY * (float) Math.log(Math.max(RAREST, shares[k]));
         }
         NDArray common = losses.getManager().create(prior, new Shape(1, LatentAction.COUNT));
-        return names.mul(opinion).add(common).sub(losses.sub(best).div(scale));
+        return names.mul(OPINION).add(common).sub(losses.sub(best).div(scale));
     }
 
-    /** Noise that turns the largest of several scores into a random choice by them. */
-    private static NDArray gumbel(NDArray like, long update) {
-        Random random = new Random(update);
-        float[] noise = new float[(int) like.size()];
-        for (int i = 0; i < noise.length; i++) {
-            noise[i] = (float) -Math.log(-Math.log(random.nextDouble() + 1e-12) + 1e-12);
-        }
-        return like.getManager().create(noise, like.getShape());
-    }
-
-    private void count(NDArray codes) {
-        long[] all = codes.toLongArray();
+    private void count(long[] all) {
         for (int k = 0; k < shares.length; k++) {
             int wanted = k;
             double share = Arrays.stream(all).filter(code -> code == wanted).count() / (double) all.length;

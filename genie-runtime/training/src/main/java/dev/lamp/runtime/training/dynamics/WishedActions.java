@@ -9,19 +9,19 @@ import java.util.random.RandomGenerator;
  * happened, so a step against a wall is never called a step, nor a jump in the air a jump; in play both are wished for
  * all the time, and the model would not know what to draw. What happens instead is part of what was wished for: a jump
  * to the right against a wall is a jump, a jump in the air is nothing. So a transition may go by an action whose motion
- * contains its own: above all by the one before, for a wish goes on for a while (right, right, and then nothing is
- * right at a wall more often than a rest); sometimes by any such action, common ones more often than rare ones, so that
- * each keeps its meaning where it can be done; and now and then by the idle one, since whoever flies need not wish for
- * it.
+ * contains its own: above all by the one before, for a wish goes on for a while (right, right, and then nothing may be
+ * right at a wall, unless right is what comes next: then it was a rest); sometimes by any such action, common ones more
+ * often than rare ones, so that each keeps its meaning where it can be done; and now and then by the idle one, since
+ * whoever flies need not wish for it.
  *
  * <p>Motions are those seen in video ({@link ActionMap}); nothing here knows a game's controls. Immutable.
  */
 public final class WishedActions {
 
     /** How often another action is told, for each share of the video that it has. */
-    private static final double RATE = 0.06;
+    private static final double RATE = 0.15;
     /** How often a wish goes on where what happens is part of it. */
-    private static final double GOES_ON = 0.5;
+    private static final double GOES_ON = 0.35;
     /** How often the idle action is told. */
     private static final double IDLE = 0.01;
     /** Motions below this, in tiles per step, are none. */
@@ -71,10 +71,20 @@ public final class WishedActions {
     public byte[] of(int[] seen, RandomGenerator random) {
         byte[] told = new byte[seen.length];
         for (int t = 0; t < seen.length; t++) {
-            boolean goesOn = t > 0 && partly[seen[t]][told[t - 1]] && random.nextDouble() < GOES_ON;
+            boolean inVain = t > 0 && partly[seen[t]][told[t - 1]] && next(seen, t) != told[t - 1];
+            boolean goesOn = inVain && random.nextDouble() < GOES_ON;
             told[t] = goesOn ? told[t - 1] : (byte) told(seen[t], random);
         }
         return told;
+    }
+
+    /** What was seen after what is seen at a time, or that itself if nothing else is. */
+    private static int next(int[] seen, int t) {
+        int next = t;
+        while (next < seen.length - 1 && seen[next] == seen[t]) {
+            next++;
+        }
+        return seen[next];
     }
 
     private int told(int seen, RandomGenerator random) {
