@@ -5,6 +5,7 @@ import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
 import dev.lamp.runtime.compare.Familiarity;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -27,11 +29,18 @@ final class CandidatesView extends VBox {
     private final CompareModel model;
     private final TilePane tiles = new TilePane();
 
-    CandidatesView(CompareModel model, Runnable bringLevel) {
+    /**
+     * @param bringLevel adds a level that the model has never seen
+     * @param bringFrame adds the frame that Play shows
+     */
+    CandidatesView(CompareModel model, Runnable bringLevel, Runnable bringFrame) {
         this.model = model;
         setId("candidates");
         getStyleClass().add("shelf");
-        Label title = new Label("Compare these");
+        Label title = new Label();
+        title.textProperty()
+                .bind(Bindings.format(
+                        "Compare these (%d, at most " + Candidates.MOST + ")", model.chosenCountProperty()));
         title.getStyleClass().add("shelf-title");
         tiles.getStyleClass().add("shelf-tiles");
         tiles.setPrefColumns(3);
@@ -42,11 +51,22 @@ final class CandidatesView extends VBox {
         Label hint = new Label("Drop pictures here to add them.");
         hint.getStyleClass().add("quiet");
         Button level = Buttons.button("compare-level", "Add a level", Icon.DIE.shape(), "A level never learned from");
-        level.setMaxWidth(Double.MAX_VALUE);
-        level.setOnAction(event -> bringLevel.run());
-        getChildren().addAll(title, scroll, level, hint);
+        Button frame = Buttons.button(
+                "compare-frame", "Add from Play", Icon.PLAY.shape(), "The frame that your world in Play shows now");
+        add(level, bringLevel);
+        add(frame, bringFrame);
+        HBox add = new HBox(level, frame);
+        add.getStyleClass().add("compare-add");
+        getChildren().addAll(title, scroll, add, hint);
         model.candidates().addListener((ListChangeListener<Candidate>) change -> fill());
         fill();
+    }
+
+    private static void add(Button button, Runnable bring) {
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(event -> bring.run());
     }
 
     private void fill() {
@@ -65,6 +85,10 @@ final class CandidatesView extends VBox {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().setAll("thumbnail", "candidate");
         button.selectedProperty().bindBidirectional(candidate.chosenProperty());
+        button.disableProperty()
+                .bind(model.chosenCountProperty()
+                        .greaterThanOrEqualTo(Candidates.MOST)
+                        .and(candidate.chosenProperty().not()));
         Label word = new Label();
         candidate.familiarityProperty().subscribe(familiarity -> show(word, familiarity));
         VBox tile = new VBox(button, word);

@@ -4,23 +4,29 @@ import dev.lamp.app.play.Choice;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Icon;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
 
 /** What to do with the chosen pictures. */
 final class CompareBarView extends FlowPane {
 
     private final CompareModel model;
     private final House house;
+    private final CompareView.Doors doors;
 
-    CompareBarView(CompareModel model, House house) {
+    CompareBarView(CompareModel model, House house, CompareView.Doors doors) {
         this.model = model;
         this.house = house;
+        this.doors = doors;
         setId("compare-bar");
         getStyleClass().add("compare-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -28,8 +34,10 @@ final class CompareBarView extends FlowPane {
                 .addAll(
                         new Choice<>(model.arrangementProperty(), Arrangement::title, Arrangement::about),
                         script(),
+                        fromPlay(),
+                        hold(),
                         dream(),
-                        toggle("live", "Live keys", "Your keys drive all dreams at once", model.liveProperty()),
+                        live(),
                         toggle(
                                 "shared-chance",
                                 "Same dice",
@@ -37,7 +45,54 @@ final class CompareBarView extends FlowPane {
                                 model.sharedChanceProperty()),
                         measure(),
                         report(),
+                        page(),
                         cancel());
+    }
+
+    private BooleanBinding holds() {
+        return model.arrangementProperty().isEqualTo(Arrangement.ACTIONS);
+    }
+
+    private Node fromPlay() {
+        Button fromPlay = Buttons.button(
+                "compare-recorded", "Script from Play", null, "What you pressed in Play up to the frame it shows now");
+        fromPlay.setOnAction(event -> doors.played()
+                .script()
+                .ifPresentOrElse(
+                        keys -> model.scriptProperty().set(keys.toString()),
+                        () -> model.say("nothing was pressed in Play yet")));
+        return fromPlay;
+    }
+
+    private Node hold() {
+        ChoiceBox<Integer> steps = new ChoiceBox<>();
+        steps.setId("compare-held");
+        steps.getItems().addAll(CompareModel.HOLDS);
+        steps.setTooltip(Buttons.tooltip("For how many steps each action is held"));
+        steps.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer count) {
+                return "hold " + count + " steps";
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("nobody types here");
+            }
+        });
+        steps.valueProperty().bindBidirectional(model.heldProperty());
+        return shownIf(steps, holds());
+    }
+
+    private static Node shownIf(Node node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private Node live() {
+        Node live = toggle("live", "Live keys", "Your keys drive all dreams at once", model.liveProperty());
+        return shownIf(live, holds().not());
     }
 
     private Node script() {
@@ -82,9 +137,15 @@ final class CompareBarView extends FlowPane {
         return report;
     }
 
+    private Node page() {
+        Button page = Buttons.button("compare-page", "Open report", null, "Shows the page in your browser");
+        page.setOnAction(event -> doors.browser().accept(model.pageProperty().get()));
+        return shownIf(page, model.pageProperty().isNotNull());
+    }
+
     private Node cancel() {
         Button cancel = Buttons.button("compare-cancel", "Stop", Icon.CLOSE.shape(), "Stop what is going on");
-        cancel.disableProperty().bind(model.statusProperty().isEmpty());
+        cancel.disableProperty().bind(model.busyProperty().not());
         cancel.setOnAction(event -> model.cancel());
         return cancel;
     }

@@ -21,10 +21,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,30 +37,30 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** What the compare room shows and does. For the window's thread; the dreaming happens on a {@link Workbench}. */
 public final class CompareModel implements AutoCloseable {
 
-    /** Most prompts side by side. */
-    public static final int MOST = 16;
+    /** How long an action can be held where each has its column. */
+    public static final List<Integer> HOLDS = List.of(4, 8, 12, 24);
 
-    private static final int FIRST_CHOSEN = 6;
     private static final int HELD = 12;
     private static final int CARD_STEPS = 10;
     private static final int EPISODES = 16;
 
-    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final Candidates pictures = new Candidates();
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.SCRIPT);
     private final StringProperty script = new SimpleStringProperty("");
     private final BooleanProperty sharedChance = new SimpleBooleanProperty(true);
     private final BooleanProperty live = new SimpleBooleanProperty();
+    private final ObjectProperty<Integer> held = new SimpleObjectProperty<>(HELD);
     private final ReadOnlyObjectWrapper<List<DreamCell>> cells = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActionProfile>> profiles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Path> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Playback playback = new Playback();
     private final Selection selection = new Selection();
     private final Workbench bench;
@@ -79,7 +83,12 @@ public final class CompareModel implements AutoCloseable {
 
     /** Pictures that may take part. */
     public ObservableList<Candidate> candidates() {
-        return candidates;
+        return pictures.all();
+    }
+
+    /** How many of them do. */
+    public ReadOnlyIntegerProperty chosenCountProperty() {
+        return pictures.chosenCountProperty();
     }
 
     /** What stands side by side. */
@@ -102,6 +111,11 @@ public final class CompareModel implements AutoCloseable {
         return live;
     }
 
+    /** For how many steps each action is held where each has its column. */
+    public ObjectProperty<Integer> heldProperty() {
+        return held;
+    }
+
     /** The dreams side by side, row by row. */
     public ReadOnlyObjectProperty<List<DreamCell>> cellsProperty() {
         return cells.getReadOnlyProperty();
@@ -122,9 +136,14 @@ public final class CompareModel implements AutoCloseable {
         return page.getReadOnlyProperty();
     }
 
-    /** What is going on, in a few words. */
+    /** What is going on, or what came of it, in a few words. */
     public ReadOnlyStringProperty statusProperty() {
         return status.getReadOnlyProperty();
+    }
+
+    /** Whether something is going on that can be stopped. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     public Playback playback() {
@@ -137,28 +156,28 @@ public final class CompareModel implements AutoCloseable {
 
     /** Offers pictures; the first few take part at once. */
     public void offer(List<Prompt> prompts) {
-        for (Prompt prompt : prompts) {
-            candidates.add(new Candidate(prompt, chosen().size() < FIRST_CHOSEN));
-        }
+        pictures.offer(prompts);
         if (opened) {
             judge();
         }
     }
 
-    /** Offers a picture that somebody brings, to take part at once. */
+    /** Offers a picture that somebody brings, to take part at once if there is room. */
     public void bring(Prompt prompt) {
-        candidates.add(0, new Candidate(prompt, true));
+        pictures.bring(prompt);
         if (opened) {
-            judge();
+            judgeTheRest();
         }
     }
 
-    /** The candidates that take part, {@value #MOST} at most. */
+    /** Says something that is over with. */
+    public void say(String words) {
+        status.set(words);
+    }
+
+    /** The candidates that take part, {@value Candidates#MOST} at most. */
     public List<Candidate> chosen() {
-        return candidates.stream()
-                .filter(candidate -> candidate.chosenProperty().get())
-                .limit(MOST)
-                .toList();
+        return pictures.chosen();
     }
 
     /** Compares with another model from now on; what the pictures are to it is looked at anew. */
@@ -166,14 +185,13 @@ public final class CompareModel implements AutoCloseable {
         opened = true;
         bench.use(opener);
         script.set("");
+        pictures.forgetJudgements();
         judge();
     }
 
     /** Opens the model if need be, and says of each picture that has no word yet how far out it is. */
     private void judge() {
-        List<Candidate> unknown = candidates.stream()
-                .filter(candidate -> candidate.familiarityProperty().get() == null)
-                .toList();
+        List<Candidate> unknown = pictures.unjudged();
         List<Frame> frames =
                 unknown.stream().map(candidate -> candidate.prompt().frame()).toList();
         work(
@@ -193,8 +211,7 @@ public final class CompareModel implements AutoCloseable {
     }
 
     private void judgeTheRest() {
-        if (candidates.stream()
-                .anyMatch(candidate -> candidate.familiarityProperty().get() == null)) {
+        if (!busy.get() && !pictures.unjudged().isEmpty()) {
             judge();
         }
     }
@@ -205,7 +222,7 @@ public final class CompareModel implements AutoCloseable {
             List<DreamCell> fresh = lay();
             boolean keys = live.get() && arrangement.get() != Arrangement.ACTIONS;
             int steps = keys ? ActionScript.MAX_LENGTH : actions.size();
-            int length = arrangement.get() == Arrangement.ACTIONS ? HELD : steps;
+            int length = arrangement.get() == Arrangement.ACTIONS ? held.get() : steps;
             CellRun run = new CellRun(fresh, t -> keys ? pressed.get() : actions.get(t), length, keys);
             work(
                     keys ? "live: your keys drive all of them" : "dreaming",
@@ -215,8 +232,11 @@ public final class CompareModel implements AutoCloseable {
                             (frames, action) -> turn.tell(() -> {
                                 append(fresh, frames);
                                 action.ifPresent(recorded::add);
+                                if (!keys) {
+                                    status.set(stepsOf("dreaming", fresh.get(0).length() - 1, length));
+                                }
                             })),
-                    done -> judgeTheRest());
+                    done -> {});
         });
     }
 
@@ -242,7 +262,7 @@ public final class CompareModel implements AutoCloseable {
         recorded.clear();
         playback.restart();
         playback.playingProperty().set(true);
-        List<DreamCell> fresh = CellPlan.of(arrangement.get(), starts(), MOST);
+        List<DreamCell> fresh = CellPlan.of(arrangement.get(), starts(), Candidates.MOST);
         cells.set(fresh);
         return fresh;
     }
@@ -272,12 +292,19 @@ public final class CompareModel implements AutoCloseable {
         parse().ifPresent(actions -> {
             List<PromptStart> starts = starts();
             List<LatentAction> some = actions.subList(0, Math.min(CARD_STEPS, actions.size()));
-            work("trying all actions", (model, turn) -> new CardRun(starts, some).run(model, turn), fans -> {
-                profiles.set(ActionProfile.of(fans));
-                names.set(MotionCalibration.of(fans, Collections.nCopies(LatentAction.COUNT, 0.125)).actions().stream()
-                        .map(entry -> entry.name())
-                        .toList());
-            });
+            IntFunction<String> far = done -> stepsOf("trying all actions", done, some.size());
+            work(
+                    far.apply(0),
+                    (model, turn) -> new CardRun(starts, some).run(model, turn, done -> status.set(far.apply(done))),
+                    fans -> {
+                        profiles.set(ActionProfile.of(fans));
+                        names.set(
+                                MotionCalibration.of(fans, Collections.nCopies(LatentAction.COUNT, 0.125))
+                                        .actions()
+                                        .stream()
+                                        .map(entry -> entry.name())
+                                        .toList());
+                    });
         });
     }
 
@@ -288,7 +315,7 @@ public final class CompareModel implements AutoCloseable {
             return;
         }
         parse().ifPresent(actions -> {
-            ComparisonPlan plan = new ComparisonPlan(starts(), actions, HELD, EPISODES, SamplingOptions.DEFAULT);
+            ComparisonPlan plan = new ComparisonPlan(starts(), actions, held.get(), EPISODES, SamplingOptions.DEFAULT);
             work(
                     "measuring",
                     (model, turn) -> model.report(plan, folder, (done, total, left) -> {
@@ -308,12 +335,13 @@ public final class CompareModel implements AutoCloseable {
     public String choiceName() {
         String titles = String.join(
                 "-", chosen().stream().map(own -> own.prompt().title()).toList());
-        return String.format("%08x", (titles + script.get() + sharedChance.get()).hashCode());
+        return String.format("%08x", (titles + script.get() + sharedChance.get() + held.get()).hashCode());
     }
 
     /** Ends whatever is being dreamed or measured; what keys have driven becomes the script. */
     public void cancel() {
         bench.cancel();
+        busy.set(false);
         status.set("");
         if (live.get() && !recorded.isEmpty()) {
             live.set(false);
@@ -328,18 +356,26 @@ public final class CompareModel implements AutoCloseable {
                 .map(cell -> new Prompt(cell.title(), "", cell.shownProperty().get()));
     }
 
+    private static String stepsOf(String what, int done, int all) {
+        return what + ": " + done + " of " + all + " steps";
+    }
+
     private <T> void work(String what, Workbench.Task<T> task, Consumer<T> done) {
         status.set(what);
+        busy.set(true);
         bench.run(
                 task,
                 result -> {
+                    busy.set(false);
                     status.set("");
                     done.accept(result);
+                    judgeTheRest();
                 },
                 this::fail);
     }
 
     void fail(Exception failure) {
+        busy.set(false);
         status.set("");
         problem.set(
                 failure instanceof MendableException known

@@ -9,6 +9,7 @@ import dev.lamp.app.ui.Room;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 
@@ -19,6 +20,7 @@ public final class CompareRoom implements Room {
     private final PictureReader reader;
     private final CompareModel model;
     private final BenchOpener opener;
+    private final Consumer<Path> browser;
     private boolean entered;
     private int levels;
 
@@ -39,8 +41,9 @@ public final class CompareRoom implements Room {
      * @param house what the rooms share
      * @param opener opens the model to measure
      * @param reader reduces pictures
+     * @param browser shows a page
      */
-    public CompareRoom(House house, BenchOpener opener, PictureReader reader) {
+    public CompareRoom(House house, BenchOpener opener, PictureReader reader, Consumer<Path> browser) {
         this.house = house;
         this.reader = reader;
         this.model = new CompareModel(
@@ -48,6 +51,7 @@ public final class CompareRoom implements Room {
                 house.problem(),
                 () -> house.input().snapshots().get().action());
         this.opener = opener;
+        this.browser = browser;
     }
 
     @Override
@@ -67,7 +71,8 @@ public final class CompareRoom implements Room {
 
     @Override
     public Node view() {
-        return new CompareView(model, house, () -> model.bring(Levels.next(levels++)));
+        CompareView.Doors doors = new CompareView.Doors(new PlayedWorld(house.played()), browser);
+        return new CompareView(model, house, doors, () -> model.bring(Levels.next(levels++)));
     }
 
     @Override

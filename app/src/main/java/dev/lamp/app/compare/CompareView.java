@@ -1,6 +1,8 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.app.ui.House;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -9,12 +11,23 @@ import javafx.scene.layout.VBox;
 /** The compare room: pictures to choose from, what to do with them, the dreams, and what was measured. */
 final class CompareView extends BorderPane {
 
-    /** @param bringLevel adds a level that the model has never seen */
-    CompareView(CompareModel model, House house, Runnable bringLevel) {
+    /**
+     * What lies beyond the room.
+     *
+     * @param played the world in Play
+     * @param browser shows a page that was written
+     */
+    record Doors(PlayedWorld played, Consumer<Path> browser) {}
+
+    /**
+     * @param doors what lies beyond the room
+     * @param bringLevel adds a level that the model has never seen
+     */
+    CompareView(CompareModel model, House house, Doors doors, Runnable bringLevel) {
         setId("compare");
         getStyleClass().add("compare");
-        setLeft(new CandidatesView(model, bringLevel));
-        setTop(new CompareBarView(model, house));
+        setLeft(new CandidatesView(model, bringLevel, () -> bringFrame(model, doors.played())));
+        setTop(new CompareBarView(model, house, doors));
         ScrollPane dreams = new ScrollPane(new CellGridView(model));
         dreams.setFitToWidth(true);
         dreams.getStyleClass().add("compare-stage");
@@ -29,5 +42,9 @@ final class CompareView extends BorderPane {
         model.selection().cells().addListener((ListChangeListener<DreamCell>) change -> side.setVisible(
                 !change.getList().isEmpty() || !model.profilesProperty().get().isEmpty()));
         setRight(side);
+    }
+
+    private static void bringFrame(CompareModel model, PlayedWorld played) {
+        played.frame().ifPresentOrElse(model::bring, () -> model.say("nothing plays in Play yet"));
     }
 }

@@ -4,10 +4,12 @@ import dev.lamp.app.input.PlayerInput;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.play.PlayCommand;
+import dev.lamp.app.record.TimelineState;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Stage;
@@ -27,6 +29,7 @@ import javafx.stage.Stage;
  * @param go brings the room of an id to the front
  * @param hearsGame whether the room at the front plays, so that what is pressed belongs to the game
  * @param command asks for something to be done to the world that is played
+ * @param played what was played in the play room since the last prompt, and where in it that world is now
  */
 public record House(
         Stage stage,
@@ -40,4 +43,5 @@ public record House(
         DreamOpener opener,
         Consumer<String> go,
         BooleanSupplier hearsGame,
-        Consumer<PlayCommand> command) {}
+        Consumer<PlayCommand> command,
+        Supplier<TimelineState> played) {}

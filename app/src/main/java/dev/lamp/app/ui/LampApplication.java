@@ -62,12 +62,16 @@ public final class LampApplication extends Application {
                 () -> BundleDream.open(bundle.open(), library.choices().device());
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
-                house -> new CompareRoom(house, LampApplication::bench, reader),
+                house -> new CompareRoom(house, LampApplication::bench, reader, this::browse),
                 house -> new LibraryRoom(house, library, bundle),
                 house -> new LabRoom(house, library, TrainingProgram.maven(), importer),
                 house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
         window.show();
+    }
+
+    private void browse(Path page) {
+        getHostServices().showDocument(page.toUri().toString());
     }
 
     /** The model that is played, opened once more to be measured. */

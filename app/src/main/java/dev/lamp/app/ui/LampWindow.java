@@ -135,7 +135,8 @@ public final class LampWindow implements AutoCloseable {
                 this::open,
                 id -> rooms.find(id).ifPresent(rooms::go),
                 () -> front().hearsGameKeys(),
-                command -> command.on(play));
+                command -> command.on(play),
+                play.timeline().stateProperty()::get);
         parts.rooms().forEach(make -> all.add(make.apply(house)));
         return all;
     }

@@ -10,9 +10,13 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.library.Prompt;
+import dev.lamp.app.record.Moment;
+import dev.lamp.app.record.Timeline;
+import dev.lamp.app.record.TimelineState;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +114,7 @@ class CompareModelTest {
         model.dream();
         await(() -> model.playback().lengthProperty().get() > 0);
         assertEquals(
-                CompareModel.MOST,
+                Candidates.MOST,
                 model.cellsProperty().get().stream()
                         .map(cell -> cell.start().seed())
                         .distinct()
@@ -153,6 +157,40 @@ class CompareModelTest {
         model.bring(Levels.next(0));
         assertEquals("Level 860000", model.chosen().get(0).prompt().title());
         assertEquals(Levels.next(0), Levels.next(0));
+    }
+
+    @Test
+    void sixteenPicturesTakePartAtMost() {
+        model.candidates().forEach(candidate -> candidate.chosenProperty().set(true));
+        for (int i = 0; i < 9; i++) {
+            model.bring(new Prompt("Another", "", FakeWorld.landscape(20 + i)));
+        }
+        assertEquals(Candidates.MOST, model.chosen().size());
+        assertEquals(Candidates.MOST, model.chosenCountProperty().get());
+        assertFalse(model.candidates().get(0).chosenProperty().get());
+    }
+
+    @Test
+    void aPictureThatIsThereIsNotAddedAgainAndNamesStayApart() {
+        model.bring(new Prompt("Hills 7", "", FakeWorld.landscape(7)));
+        assertEquals(8, model.candidates().size());
+        assertTrue(model.candidates().get(7).chosenProperty().get());
+        model.bring(new Prompt("Hills 7", "", FakeWorld.landscape(30)));
+        assertEquals("Hills 7 (2)", model.candidates().get(0).prompt().title());
+    }
+
+    @Test
+    void theWorldInPlayLendsItsFrameAndItsKeys() {
+        PlayedWorld nothing = new PlayedWorld(() -> TimelineState.EMPTY);
+        assertTrue(nothing.frame().isEmpty() && nothing.script().isEmpty());
+        Timeline timeline = new Timeline();
+        timeline.start(FakeWorld.landscape(1), SamplingOptions.DEFAULT);
+        Moment second = timeline.add(new LatentAction(3), SamplingOptions.DEFAULT, FakeWorld.landscape(2));
+        timeline.add(new LatentAction(5), SamplingOptions.DEFAULT, FakeWorld.landscape(3));
+        timeline.go(second);
+        PlayedWorld played = new PlayedWorld(timeline::state);
+        assertEquals(FakeWorld.landscape(2), played.frame().orElseThrow().frame());
+        assertEquals("3", played.script().orElseThrow().toString());
     }
 
     @Test

@@ -10,11 +10,13 @@ import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -36,12 +38,14 @@ class CompareRoomTest {
 
     private LampWindow window;
     private CompareRoom room;
+    private final List<Path> pages = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
         Parts plain = FakeParts.of(new FakeDream(), folder);
         Parts parts = new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(house -> {
-            room = new CompareRoom(house, dream -> new FakeBench(), file -> FakeWorld.landscape(file.length % 9));
+            room = new CompareRoom(
+                    house, dream -> new FakeBench(), file -> FakeWorld.landscape(file.length % 9), pages::add);
             return room;
         }));
         window = new LampWindow(stage, parts);
@@ -64,6 +68,11 @@ class CompareRoomTest {
         robot.clickOn("#cell-0");
         robot.clickOn("#cell-1");
         assertEquals(2, model.selection().cells().size());
+        assertEquals(2, robot.lookup("#compare-pair .image-view").queryAll().size());
+        robot.clickOn("Slider");
+        Slider wipe = robot.lookup("#compare-wipe").queryAs(Slider.class);
+        robot.interact(() -> wipe.setValue(0.25));
+        robot.clickOn("Difference");
         assertTrue(robot.lookup("#compare-pair .quiet").queryAll().stream()
                 .anyMatch(label -> ((Labeled) label).getText().startsWith("difference")));
         robot.clickOn("#compare-open");

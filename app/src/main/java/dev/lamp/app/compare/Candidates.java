@@ -1,0 +1,95 @@
+package dev.lamp.app.compare;
+
+import dev.lamp.app.library.Prompt;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The pictures that may take part, and those that do: {@value #MOST} at most. For the window's thread. */
+public final class Candidates {
+
+    /** Most prompts side by side. */
+    public static final int MOST = 16;
+
+    private static final int FIRST_CHOSEN = 6;
+
+    private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Candidate> view = FXCollections.unmodifiableObservableList(candidates);
+    private final ReadOnlyIntegerWrapper chosenCount = new ReadOnlyIntegerWrapper();
+
+    /** All of them. */
+    public ObservableList<Candidate> all() {
+        return view;
+    }
+
+    /** Those that take part. */
+    public List<Candidate> chosen() {
+        return candidates.stream()
+                .filter(candidate -> candidate.chosenProperty().get())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** How many take part. */
+    public ReadOnlyIntegerProperty chosenCountProperty() {
+        return chosenCount.getReadOnlyProperty();
+    }
+
+    /** Those of which nobody has said yet how far out they are. */
+    List<Candidate> unjudged() {
+        return candidates.stream()
+                .filter(candidate -> candidate.familiarityProperty().get() == null)
+                .toList();
+    }
+
+    /** Forgets how far out they are, for another model may see them otherwise. */
+    void forgetJudgements() {
+        candidates.forEach(candidate -> candidate.familiarityProperty().set(null));
+    }
+
+    /** Adds pictures at the end; the first few take part at once. */
+    void offer(List<Prompt> prompts) {
+        prompts.forEach(prompt -> candidates.add(candidate(prompt, chosenCount.get() < FIRST_CHOSEN)));
+    }
+
+    /**
+     * Adds a picture in front, to take part at once if there is room. One that is there already is not added again, and
+     * a title that is taken gets a number.
+     */
+    void bring(Prompt prompt) {
+        boolean room = chosenCount.get() < MOST;
+        Optional<Candidate> known = candidates.stream()
+                .filter(candidate -> candidate.prompt().frame().equals(prompt.frame()))
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().chosenProperty().set(known.get().chosenProperty().get() || room);
+        } else {
+            candidates.add(0, candidate(titled(prompt), room));
+        }
+    }
+
+    private Prompt titled(Prompt prompt) {
+        String title = prompt.title();
+        for (int n = 2; isTaken(title); n++) {
+            title = prompt.title() + " (" + n + ")";
+        }
+        return new Prompt(title, prompt.about(), prompt.frame(), prompt.origin());
+    }
+
+    private boolean isTaken(String title) {
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.prompt().title().equals(title));
+    }
+
+    private Candidate candidate(Prompt prompt, boolean chosen) {
+        Candidate candidate = new Candidate(prompt, chosen);
+        chosenCount.set(chosenCount.get() + (chosen ? 1 : 0));
+        candidate
+                .chosenProperty()
+                .addListener((property, was, is) -> chosenCount.set(chosenCount.get() + (is ? 1 : -1)));
+        return candidate;
+    }
+}
