@@ -25,6 +25,9 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
     /** Differences of a cell below this are no change. */
     static final float SAME = 0.01f;
 
+    /** Differences of a cell above this count in learning. */
+    private static final float MOVED = 0.02f;
+
     /** All transitions of a clip in order, one fewer than it has frames. */
     public static List<CellTransition> of(Clip clip) {
         List<Cells> cells = Cells.of(clip);
@@ -48,6 +51,19 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
                 false);
     }
 
+    /**
+     * Writes for each cell of the frame after 1 if it differs from what the camera's motion alone makes of the frame
+     * now, and 0 if not or if the camera brought it in.
+     */
+    void moved(int camera, float[] into, int offset) {
+        Cells still = now.pan(-camera);
+        for (int p = 0; p < Lattice.CELLS; p++) {
+            int column = p % Lattice.SIDE;
+            boolean broughtIn = camera != 0 && (column == 0 || column == Lattice.SIDE - 1);
+            into[offset + p] = !broughtIn && difference(still, after, p) > MOVED ? 1 : 0;
+        }
+    }
+
     /** Number of cells that change, the camera's motion aside. */
     public int changes() {
         return changes(now, after.pan(CameraMotion.between(now, after)));
@@ -61,13 +77,18 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
     private static int changes(Cells now, Cells after) {
         int changes = 0;
         for (int p = 0; p < Lattice.CELLS; p++) {
-            float difference = 0;
-            for (int c = 0; c < Lattice.CHANNELS; c++) {
-                int i = c * Lattice.CELLS + p;
-                difference += Math.abs(after.values()[i] - now.values()[i]);
-            }
-            changes += difference / Lattice.CHANNELS > SAME ? 1 : 0;
+            changes += difference(now, after, p) > SAME ? 1 : 0;
         }
         return changes;
+    }
+
+    /** Mean difference of a cell over its channels. */
+    private static float difference(Cells a, Cells b, int p) {
+        float difference = 0;
+        for (int c = 0; c < Lattice.CHANNELS; c++) {
+            int i = c * Lattice.CELLS + p;
+            difference += Math.abs(a.values()[i] - b.values()[i]);
+        }
+        return difference / Lattice.CHANNELS;
     }
 }

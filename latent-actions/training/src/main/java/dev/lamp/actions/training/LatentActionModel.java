@@ -52,7 +52,7 @@ import dev.lamp.tokenizer.training.nn.Tensor;
 public final class LatentActionModel implements AutoCloseable {
 
     private static final float CHANGED = 0.02f;
-    private static final float UNCHANGED_WEIGHT = 0.2f;
+    private static final float UNMOVED_WEIGHT = 0.2f;
 
     private final ParameterSet parameters;
     private final ActionEncoder encoder;
@@ -116,8 +116,8 @@ public final class LatentActionModel implements AutoCloseable {
     }
 
     /**
-     * Error [B, A] with changed cells weighted five times, per changed cell, so that small motions count like large
-     * ones.
+     * Error [B, A] with cells that moved, the camera aside, weighted five times, per such cell, so that small motions
+     * count like large ones and a jump like the landscape that passes.
      */
     NDArray loss(WarpDecoder.Scene scene, NDArray actions, Truth truth) {
         return errors(scene, actions, truth)
@@ -129,10 +129,10 @@ public final class LatentActionModel implements AutoCloseable {
     record Truth(NDArray cellsBPC, NDArray weightsBP) {
 
         static Truth of(Inputs inputs) {
-            NDArray changed = changed(inputs);
-            NDArray weights = changed.mul(1 - UNCHANGED_WEIGHT)
-                    .add(UNCHANGED_WEIGHT)
-                    .div(changed.sum(new int[] {1}, true).add(4));
+            NDArray moved = inputs.moved();
+            NDArray weights = moved.mul(1 - UNMOVED_WEIGHT)
+                    .add(UNMOVED_WEIGHT)
+                    .div(moved.sum(new int[] {1}, true).add(4));
             return new Truth(inputs.after().transpose(0, 2, 1), weights);
         }
 
@@ -153,7 +153,14 @@ public final class LatentActionModel implements AutoCloseable {
     }
 
     /** A batch in native memory; shapes as in {@link TransitionBatch}. */
-    record Inputs(NDArray arriving, NDArray leaving, NDArray now, NDArray before, NDArray after, NDArray panning) {
+    record Inputs(
+            NDArray arriving,
+            NDArray leaving,
+            NDArray now,
+            NDArray before,
+            NDArray after,
+            NDArray moved,
+            NDArray panning) {
 
         static Inputs of(TransitionBatch batch, NDManager manager) {
             int b = batch.size();
@@ -163,6 +170,7 @@ public final class LatentActionModel implements AutoCloseable {
                     manager.create(batch.now(), new Shape(b, CHANNELS, CELLS)),
                     manager.create(batch.before(), new Shape(b, CHANNELS, CELLS)),
                     manager.create(batch.after(), new Shape(b, CHANNELS, CELLS)),
+                    manager.create(batch.moved(), new Shape(b, CELLS)),
                     manager.create(batch.panning(), new Shape(b)));
         }
     }

@@ -51,10 +51,10 @@ public final class LatentActionTrainer implements Trainee {
     private static final float PARSIMONY = 1.5f;
     /** Weight of the encoder's opinion: enough to break ties, too little to keep a code that another makes needless. */
     private static final float OPINION = 0.15f;
-    /** Differences of error that count, as a share of the usual ones, at the start of the tuning and at its end. */
-    private static final float[] EVIDENCE = {0.04f, 0.015f};
-    /** How often the decoder is told a code by its share and not the one that foretells best, likewise. */
-    private static final float[] OTHERWISE = {0.15f, 0.05f};
+    /** Differences of error that count, as a share of the usual ones. */
+    private static final float EVIDENCE = 0.03f;
+    /** How often the decoder is told a code by its share and not the one that foretells best. */
+    private static final double OTHERWISE = 0.25;
 
     private static final float SHARPNESS = 8;
     private static final float NAMING = 0.05f;
@@ -114,9 +114,7 @@ public final class LatentActionTrainer implements Trainee {
         }
         try (Step step = parameters.step()) {
             LatentActionModel.Inputs inputs = LatentActionModel.Inputs.of(queue.take(), step.manager());
-            double loss = found
-                    ? tune(step, inputs, update, (progress - WARM_UP) / (1 - WARM_UP))
-                    : warmUp(step, inputs, update, progress);
+            double loss = found ? tune(step, inputs, update) : warmUp(step, inputs, update, progress);
             double norm = optimiser.update(step, rate.rate(update, progress));
             return Map.of("loss", loss, "gradient", norm);
         }
@@ -146,7 +144,7 @@ public final class LatentActionTrainer implements Trainee {
         return range[0] + (range[1] - range[0]) * (float) Math.min(1, Math.max(0, share));
     }
 
-    private double tune(Step step, LatentActionModel.Inputs inputs, long update, double tuned) {
+    private double tune(Step step, LatentActionModel.Inputs inputs, long update) {
         // Half of the rows tell the codes apart well enough: the hero is two rows high.
         int half = (int) (update % 2);
         return step.learn(() -> {
@@ -155,12 +153,12 @@ public final class LatentActionTrainer implements Trainee {
             WarpDecoder.Scene scene = model.look(inputs);
             long b = names.getShape().get(0);
             LatentActionModel.Truth truth = LatentActionModel.Truth.of(inputs);
-            NDArray score = Gradients.without(() -> score(
-                    model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names, at(EVIDENCE, tuned)));
+            NDArray score = Gradients.without(
+                    () -> score(model.loss(scene.half(half), model.everyCode(b), truth.half(half)), names));
             NDArray code = score.argMax(1);
             long[] codes = code.toLongArray();
             count(codes);
-            NDArray told = step.manager().create(told(codes, at(OTHERWISE, tuned), new Random(update)));
+            NDArray told = step.manager().create(told(codes, new Random(update)));
             NDArray action = told.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
             NDArray error = model.loss(scene, action.expandDims(1), truth).mean();
             return error.add(Functions.pick(names, code).mean().mul(-NAMING));
@@ -171,10 +169,10 @@ public final class LatentActionTrainer implements Trainee {
      * What the decoder is told: now and then another code than the best, common ones more often. So it learns what
      * follows whatever is done, and where that is always the same (a fall), no code is needed to foretell it.
      */
-    private long[] told(long[] codes, float otherwise, Random random) {
+    private long[] told(long[] codes, Random random) {
         long[] told = codes.clone();
         for (int i = 0; i < told.length; i++) {
-            if (random.nextDouble() < otherwise) {
+            if (random.nextDouble() < OTHERWISE) {
                 told[i] = drawn(random.nextDouble() * Arrays.stream(shares).sum());
             }
         }
@@ -194,9 +192,9 @@ public final class LatentActionTrainer implements Trainee {
     /**
      * How likely each code is, up to a constant: by how well it foretells, the encoder's opinion, and how common it is.
      */
-    private NDArray score(NDArray losses, NDArray names, float evidence) {
+    private NDArray score(NDArray losses, NDArray names) {
         NDArray best = losses.min(new int[] {1}, true);
-        NDArray scale = losses.sub(best).mean().mul(evidence).add(1e-9f);
+        NDArray scale = losses.sub(best).mean().mul(EVIDENCE).add(1e-9f);
         float[] prior = new float[LatentAction.COUNT];
         for (int k = 0; k < prior.length; k++) {
             prior[k] = PARSIMONY * (float) Math.log(Math.max(RAREST, shares[k]));

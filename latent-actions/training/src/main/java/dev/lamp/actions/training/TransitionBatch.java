@@ -19,10 +19,19 @@ import java.util.List;
  * @param now [B, C, P] the frame now
  * @param before [B, C, P] the frame before, moved along with the camera
  * @param after [B, C, P] the frame after, as it was
+ * @param moved [B, P] 1 where the frame after, as it was, differs from what the camera's motion alone would make of the
+ *     frame now, otherwise 0
  * @param panning [B] 1 where the clip's camera moves, otherwise 0
  */
 public record TransitionBatch(
-        int size, float[] arriving, float[] leaving, float[] now, float[] before, float[] after, float[] panning) {
+        int size,
+        float[] arriving,
+        float[] leaving,
+        float[] now,
+        float[] before,
+        float[] after,
+        float[] moved,
+        float[] panning) {
 
     /** Computes the costs of some transitions. */
     public static TransitionBatch of(List<CellTransition> transitions) {
@@ -34,6 +43,7 @@ public record TransitionBatch(
                 new float[n * CHANNELS * CELLS],
                 new float[n * CHANNELS * CELLS],
                 new float[n * CHANNELS * CELLS],
+                new float[n * CELLS],
                 new float[n]);
         for (int i = 0; i < n; i++) {
             batch.fill(i, transitions.get(i));
@@ -44,13 +54,15 @@ public record TransitionBatch(
     private void fill(int i, CellTransition transition) {
         Cells middle = transition.now();
         Cells past = transition.before().pan(-CameraMotion.between(transition.before(), middle));
-        Cells next = transition.after().pan(CameraMotion.between(middle, transition.after()));
+        int camera = CameraMotion.between(middle, transition.after());
+        Cells next = transition.after().pan(camera);
         MotionCost.arriving(past, middle, arriving, i * SHIFTS * CELLS);
         MotionCost.leaving(middle, next, leaving, i * SHIFTS * CELLS);
         int length = CHANNELS * CELLS;
         System.arraycopy(middle.values(), 0, now, i * length, length);
         System.arraycopy(past.values(), 0, before, i * length, length);
         System.arraycopy(transition.after().values(), 0, after, i * length, length);
+        transition.moved(camera, moved, i * CELLS);
         panning[i] = transition.panning() ? 1 : 0;
     }
 }

@@ -3,6 +3,7 @@ package dev.lamp.runtime.training.dynamics;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Tells some transitions under an action that might have been wished for in vain. The latent action model names what
@@ -11,8 +12,8 @@ import java.util.random.RandomGenerator;
  * to the right against a wall is a jump, a jump in the air is nothing. So a transition may go by an action whose motion
  * contains its own: above all by the one before, for a wish goes on for a while (right, right, and then nothing may be
  * right at a wall, unless right is what comes next: then it was a rest); sometimes by any such action, common ones more
- * often than rare ones, so that each keeps its meaning where it can be done; and now and then by the idle one, since
- * whoever flies need not wish for it.
+ * often than rare ones, so that each keeps its meaning where it can be done; and now and then by the idle one. What
+ * rises or falls may do so by itself, however much it resembles climbing, so there nothing may have been done at all.
  *
  * <p>Motions are those seen in video ({@link ActionMap}); nothing here knows a game's controls. Immutable.
  */
@@ -24,6 +25,8 @@ public final class WishedActions {
     private static final double GOES_ON = 0.35;
     /** How often the idle action is told. */
     private static final double IDLE = 0.01;
+    /** How often what goes straight up or down is taken for doing so by itself. */
+    private static final double BY_ITSELF = 0.12;
     /** Motions below this, in tiles per step, are none. */
     private static final double NONE = 0.5;
 
@@ -31,10 +34,13 @@ public final class WishedActions {
     private final double[][] chances;
     /** Whether what was seen is part of what was wished for. */
     private final boolean[][] partly;
+    /** What may have been done where an action was seen: that or nothing. */
+    private final int[] atLeast;
 
-    private WishedActions(double[][] chances, boolean[][] partly) {
+    private WishedActions(double[][] chances, boolean[][] partly, int[] atLeast) {
         this.chances = chances;
         this.partly = partly;
+        this.atLeast = atLeast;
     }
 
     /** What might have been wished for, by what the actions do. */
@@ -52,14 +58,18 @@ public final class WishedActions {
                 }
             }
         }
-        return new WishedActions(chances, partly);
+        int[] atLeast = IntStream.range(0, LatentAction.COUNT)
+                .map(seen -> Math.abs(map.actions().get(seen).dx()) < NONE ? map.idle() : seen)
+                .toArray();
+        return new WishedActions(chances, partly, atLeast);
     }
 
     /** Every transition goes by what was seen. */
     public static WishedActions none() {
         return new WishedActions(
                 new double[LatentAction.COUNT][LatentAction.COUNT],
-                new boolean[LatentAction.COUNT][LatentAction.COUNT]);
+                new boolean[LatentAction.COUNT][LatentAction.COUNT],
+                IntStream.range(0, LatentAction.COUNT).toArray());
     }
 
     /** How often an action is told where another was seen. */
@@ -71,9 +81,10 @@ public final class WishedActions {
     public byte[] of(int[] seen, RandomGenerator random) {
         byte[] told = new byte[seen.length];
         for (int t = 0; t < seen.length; t++) {
-            boolean inVain = t > 0 && partly[seen[t]][told[t - 1]] && next(seen, t) != told[t - 1];
+            int done = random.nextDouble() < BY_ITSELF ? atLeast[seen[t]] : seen[t];
+            boolean inVain = t > 0 && partly[done][told[t - 1]] && next(seen, t) != told[t - 1];
             boolean goesOn = inVain && random.nextDouble() < GOES_ON;
-            told[t] = goesOn ? told[t - 1] : (byte) told(seen[t], random);
+            told[t] = goesOn ? told[t - 1] : (byte) told(done, random);
         }
         return told;
     }

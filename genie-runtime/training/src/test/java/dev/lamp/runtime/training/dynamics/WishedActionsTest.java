@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.ActionMap;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,20 @@ class WishedActionsTest {
             goingOn += told[t] == RIGHT ? 1 : 0;
         }
         return goingOn / (seen.length / 8.0);
+    }
+
+    @Test
+    void whatFallsMayDoSoByItself() {
+        int[] falling = new int[10_000];
+        Arrays.fill(falling, DOWN);
+        byte[] told = wishes.of(falling, new SplittableRandom(3));
+        int idle = 0;
+        int down = 0;
+        for (byte action : told) {
+            idle += action == STAY ? 1 : 0;
+            down += action == DOWN ? 1 : 0;
+        }
+        assertTrue(idle > 700 && down > 8_000, "found " + idle + " idle, " + down + " down");
     }
 
     @Test
