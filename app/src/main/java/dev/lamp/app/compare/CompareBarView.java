@@ -32,7 +32,8 @@ final class CompareBarView extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .addAll(
-                        new Choice<>(model.arrangementProperty(), Arrangement::title, Arrangement::about),
+                        new Choice<>(
+                                Arrangement.class, model.arrangementProperty(), Arrangement::title, Arrangement::about),
                         script(),
                         fromPlay(),
                         hold(),

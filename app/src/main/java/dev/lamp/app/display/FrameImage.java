@@ -4,6 +4,7 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -65,22 +66,38 @@ public final class FrameImage {
      * @throws IllegalArgumentException if its size is another
      */
     public void paint(Frame frame) {
+        paint(frame, (x, y) -> OPAQUE | frame.rgb(x, y));
+    }
+
+    /**
+     * Paints what a frame has that another has not; the rest is transparent.
+     *
+     * @throws IllegalArgumentException if a size is another
+     */
+    public void paint(Frame frame, Frame ground) {
+        if (!ground.size().equals(size)) {
+            throw new IllegalArgumentException("expected a ground of " + size + ", found " + ground.size());
+        }
+        paint(frame, (x, y) -> frame.rgb(x, y) == ground.rgb(x, y) ? 0 : OPAQUE | frame.rgb(x, y));
+    }
+
+    private void paint(Frame frame, IntBinaryOperator argb) {
         if (!frame.size().equals(size)) {
             throw new IllegalArgumentException("expected a frame of " + size + ", found " + frame.size());
         }
         buffer.updateBuffer(target -> {
-            fill(frame, target.getBuffer().array());
+            fill(argb, target.getBuffer().array());
             return null;
         });
     }
 
-    private void fill(Frame frame, int[] argb) {
+    private void fill(IntBinaryOperator ink, int[] argb) {
         int width = size.width() * factor;
         for (int y = 0; y < size.height(); y++) {
             int start = y * factor * width;
             for (int x = 0; x < size.width(); x++) {
                 int from = start + x * factor;
-                Arrays.fill(argb, from, from + factor, OPAQUE | frame.rgb(x, y));
+                Arrays.fill(argb, from, from + factor, ink.applyAsInt(x, y));
             }
             for (int copy = 1; copy < factor; copy++) {
                 System.arraycopy(argb, start, argb, start + copy * width, width);

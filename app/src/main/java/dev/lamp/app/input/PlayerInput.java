@@ -38,6 +38,11 @@ public final class PlayerInput {
         latch.idle(map.idleAction());
     }
 
+    /** Sets what happens while nothing is held. */
+    public void idle(LatentAction action) {
+        latch.idle(action);
+    }
+
     /** Sets what the keys mean; whatever is held is let go. */
     public void bindings(KeyBindings changed) {
         releaseAll();

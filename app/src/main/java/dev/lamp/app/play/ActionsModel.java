@@ -7,11 +7,14 @@ import dev.lamp.app.input.Binding;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.input.KeyName;
 import dev.lamp.app.input.PlayerInput;
+import dev.lamp.app.record.WorldFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -42,10 +45,12 @@ public final class ActionsModel {
             "F11");
 
     private final ReadOnlyObjectWrapper<List<ActionCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper lent = new ReadOnlyBooleanWrapper();
     private final PlayerInput input;
     private Function<String, ActionNotes> load = hash -> ActionNotes.standard();
     private Consumer<ActionNotes> save = changed -> {};
     private ActionNotes notes = ActionNotes.standard();
+    private List<String> lentNames = List.of();
     private ActionMap map;
     private String hash = "";
 
@@ -68,7 +73,35 @@ public final class ActionsModel {
         map = actions;
         hash = bundleHash;
         input.actions(actions);
+        lend(List.of());
         change(load.apply(bundleHash));
+    }
+
+    /** A world from a file: while it is played, the actions are called what they were called in it. */
+    void of(WorldFile world) {
+        boolean same = world.bundleHash().equals(hash) && world.names().size() == LatentAction.COUNT;
+        lend(same && !world.names().equals(names()) ? world.names() : List.of());
+    }
+
+    /** A world of the player's own: the actions have their usual names. */
+    void ofPlayer() {
+        lend(List.of());
+    }
+
+    private void lend(List<String> names) {
+        lentNames = names;
+        lent.set(!names.isEmpty());
+        change(notes);
+    }
+
+    /** What the actions are called now, in their order; none before a dream is there. */
+    public List<String> names() {
+        return cards.get().stream().map(ActionCard::name).toList();
+    }
+
+    /** Whether the names are those of a world file, and not the player's. */
+    public ReadOnlyBooleanProperty lentProperty() {
+        return lent.getReadOnlyProperty();
     }
 
     /** Identity of the bundle that the actions belong to. */
@@ -89,6 +122,7 @@ public final class ActionsModel {
     /** Gives an action a name of the player's own; an empty one brings the bundle's back. */
     public void rename(int action, String name) {
         if (map != null && !notes.named(action, name).equals(notes)) {
+            lentNames = lent.get() ? shown().named(action, name).names() : lentNames;
             change(notes.named(action, name));
             save.accept(notes);
         }
@@ -120,10 +154,26 @@ public final class ActionsModel {
         }
     }
 
-    /** Brings back the bundle's names and the keys 1 to 8. */
+    /** The action of a beat without a key; null before a dream is there. */
+    public LatentAction idle() {
+        return map == null
+                ? null
+                : notes.idle() == ActionNotes.IDLE_OF_BUNDLE ? map.idleAction() : new LatentAction(notes.idle());
+    }
+
+    /** Chooses the action of the beats without a key. */
+    public void rest(int action) {
+        if (map != null) {
+            change(notes.resting(action == map.idleAction().index() ? ActionNotes.IDLE_OF_BUNDLE : action));
+            save.accept(notes);
+        }
+    }
+
+    /** Brings back the bundle's names and idle action, and the keys 1 to 8. */
     public void restoreAll() {
         ActionNotes standard = ActionNotes.standard();
-        change(new ActionNotes(standard.names(), standard.keys(), notes.uses()));
+        lend(List.of());
+        change(new ActionNotes(standard.names(), standard.keys(), notes.uses(), standard.idle()));
         save.accept(notes);
     }
 
@@ -138,8 +188,13 @@ public final class ActionsModel {
             input.bindings(KeyBindings.with(notes.keys()));
         }
         if (map != null) {
-            cards.set(ActionCards.of(map, notes));
+            input.idle(idle());
+            cards.set(ActionCards.of(map, shown()));
         }
+    }
+
+    private ActionNotes shown() {
+        return lentNames.isEmpty() ? notes : new ActionNotes(lentNames, notes.keys(), notes.uses(), notes.idle());
     }
 
     /** What is printed on the key of an action. */

@@ -15,14 +15,14 @@ public final class Choice<E extends Enum<E>> extends HBox {
     private final Map<E, ToggleButton> buttons;
 
     /**
-     * @param chosen read and written; null means none of them, but not at the start
+     * @param kind the enum whose constants there are to choose from
+     * @param chosen read and written; null means none of them
      * @param title the word on each button
      * @param tooltip what each button does
      */
-    public Choice(ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> tooltip) {
-        E first = chosen.get();
-        buttons = new EnumMap<>(first.getDeclaringClass());
-        E[] constants = first.getDeclaringClass().getEnumConstants();
+    public Choice(Class<E> kind, ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> tooltip) {
+        buttons = new EnumMap<>(kind);
+        E[] constants = kind.getEnumConstants();
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < constants.length; i++) {
             E constant = constants[i];

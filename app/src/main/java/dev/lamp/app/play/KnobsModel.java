@@ -18,7 +18,8 @@ public final class KnobsModel {
     private final ObjectProperty<SamplingOptions> sampling = new SimpleObjectProperty<>(Preset.BALANCED.sampling());
     private final IntegerProperty rate = new SimpleIntegerProperty(USUAL_RATE);
     private final BooleanProperty seedLocked = new SimpleBooleanProperty(true);
-    private int trainedRate = USUAL_RATE;
+    private int trainedRate;
+    private int wantedRate;
 
     KnobsModel() {
         preset.subscribe(chosen -> {
@@ -47,14 +48,32 @@ public final class KnobsModel {
         return rate;
     }
 
-    /** The rate that the world was learned at. */
+    /** The rate that the world was learned at; the usual one before a world is there. */
     public int trainedRate() {
-        return trainedRate;
+        return trainedRate == 0 ? USUAL_RATE : trainedRate;
     }
 
+    /** Another world: its own rate, unless the player wants a certain one. */
     void trainedRate(int framesPerSecond) {
-        trainedRate = Math.max(DreamLoop.MIN_RATE, Math.min(DreamLoop.MAX_RATE, framesPerSecond));
-        rate.set(trainedRate);
+        int wanted = tuning().rate();
+        trainedRate = clamp(framesPerSecond, DreamLoop.MIN_RATE, DreamLoop.MAX_RATE);
+        rate.set(wanted == 0 ? trainedRate : wanted);
+    }
+
+    /** How the knobs stand, to be remembered. */
+    public Tuning tuning() {
+        int chosen = trainedRate == 0 ? wantedRate : rate.get() == trainedRate ? 0 : rate.get();
+        return new Tuning(sampling.get(), chosen, seedLocked.get());
+    }
+
+    /** Sets all knobs at once; before a world is there, its rate waits for it. */
+    public void tune(Tuning tuning) {
+        sampling.set(tuning.sampling());
+        seedLocked.set(tuning.seedLocked());
+        wantedRate = tuning.rate();
+        if (trainedRate > 0) {
+            rate.set(wantedRate == 0 ? trainedRate : wantedRate);
+        }
     }
 
     /** Whether another picture starts with the same seed. */

@@ -7,7 +7,6 @@ import dev.lamp.app.library.Prompt;
 import dev.lamp.app.record.WorldFile;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.session.DreamLoop;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -81,9 +80,7 @@ public final class PlayModel implements AutoCloseable {
         truth.actions(opened.actions());
         timeline.attach(session);
         whatIf.attach(session);
-        if (!ready.get()) {
-            knobs.trainedRate(session.trainedRate());
-        }
+        knobs.trainedRate(session.trainedRate());
         applySampling();
         askConfidence();
         ready.set(true);
@@ -132,6 +129,7 @@ public final class PlayModel implements AutoCloseable {
         prompt = picture;
         waiting = null;
         truth.prompt(picture);
+        actions.ofPlayer();
         if (session == null) {
             stage.show(picture.frame(), 0);
             return;
@@ -163,7 +161,9 @@ public final class PlayModel implements AutoCloseable {
         prompt = new Prompt(world.title(), "", world.prompt(), world.origin());
         truth.prompt(prompt);
         seed.set(world.seed());
-        knobs.rateProperty().set(Math.max(DreamLoop.MIN_RATE, Math.min(DreamLoop.MAX_RATE, world.rate())));
+        knobs.tune(new Tuning(
+                world.sampling(), world.rate(), knobs.seedLockedProperty().get()));
+        actions.of(world);
         timeline.forget();
         paused.set(true);
         applyPause();

@@ -32,8 +32,8 @@ public final class TransportView extends HBox {
                 .addAll(
                         moments(),
                         seed(),
-                        new Choice<>(model.modeProperty(), PlayMode::title, TransportView::about),
-                        new Choice<>(model.knobs().presetProperty(), Preset::title, TransportView::about),
+                        new Choice<>(PlayMode.class, model.modeProperty(), PlayMode::title, TransportView::about),
+                        new Choice<>(Preset.class, model.knobs().presetProperty(), Preset::title, TransportView::about),
                         knobs(),
                         files(save, export, actions),
                         space,

@@ -78,11 +78,9 @@ public final class WorldsModel {
                     prompt.origin(),
                     prompt.frame(),
                     play.seedProperty().get());
-            List<String> names = play.actions().cardsProperty().get().stream()
-                    .map(ActionCard::name)
-                    .toList();
             int rate = play.knobs().rateProperty().get();
-            return WorldFile.of(source, rate, names, play.session().timeline());
+            return WorldFile.of(
+                    source, rate, play.actions().names(), play.session().timeline());
         });
     }
 

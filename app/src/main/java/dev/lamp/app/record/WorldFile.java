@@ -144,6 +144,18 @@ public record WorldFile(
                         now.step()));
     }
 
+    /** How the frame of the present moment was drawn, and so how the next would have been. */
+    public SamplingOptions sampling() {
+        int at = track;
+        while (at > 0 && tracks.get(at).samplings().isEmpty()) {
+            at = tracks.get(at).parent();
+        }
+        List<Run> runs = tracks.get(at).samplings();
+        return runs.isEmpty()
+                ? SamplingOptions.DEFAULT
+                : runs.get(runs.size() - 1).sampling();
+    }
+
     /** How many steps it takes to play it again. */
     public int steps() {
         return tracks.stream().mapToInt(t -> t.actions().length()).sum();

@@ -30,7 +30,8 @@ public final class ActionNotesStore {
             return new ActionNotes(
                     list(notes.path("names"), JsonNode::asText),
                     list(notes.path("keys"), JsonNode::asText),
-                    list(notes.path("uses"), JsonNode::asLong));
+                    list(notes.path("uses"), JsonNode::asLong),
+                    notes.path("idle").asInt(ActionNotes.IDLE_OF_BUNDLE));
         } catch (IllegalArgumentException none) {
             return ActionNotes.standard();
         }
@@ -43,6 +44,7 @@ public final class ActionNotesStore {
         notes.names().forEach(node.putArray("names")::add);
         notes.keys().forEach(node.putArray("keys")::add);
         notes.uses().forEach(node.putArray("uses")::add);
+        node.put("idle", notes.idle());
         Files.createDirectories(file.toAbsolutePath().getParent());
         WholeFile.writeText(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }

@@ -2,7 +2,7 @@ package dev.lamp.app.settings;
 
 import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.play.PlayMode;
-import dev.lamp.app.play.Preset;
+import dev.lamp.app.play.Tuning;
 import dev.lamp.app.ui.Theme;
 import java.util.Objects;
 
@@ -10,10 +10,9 @@ import java.util.Objects;
  * What Lamp remembers from one start to the next.
  *
  * @param theme light or dark
- * @param preset how much work each frame gets
+ * @param tuning how the knobs stand
  * @param mode whether the world waits for a key
  * @param filter how the stage draws pixels
- * @param seedLocked whether another picture starts with the same seed
  * @param hintSeen whether the first-run hint has done its work
  * @param folder where a picture was opened last; empty if never
  * @param windowWidth width of the window in logical pixels, 480 to 10,000
@@ -21,24 +20,23 @@ import java.util.Objects;
  */
 public record Settings(
         Theme theme,
-        Preset preset,
+        Tuning tuning,
         PlayMode mode,
         StageFilter filter,
-        boolean seedLocked,
         boolean hintSeen,
         String folder,
         double windowWidth,
         double windowHeight) {
 
     /** The format number written to the file; a newer file is read as far as it is understood. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final double MIN_SIDE = 480;
     private static final double MAX_SIDE = 10_000;
 
     public Settings {
         Objects.requireNonNull(theme, "theme");
-        Objects.requireNonNull(preset, "preset");
+        Objects.requireNonNull(tuning, "tuning");
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(folder, "folder");
@@ -48,7 +46,7 @@ public record Settings(
 
     /** The settings of a fresh installation. */
     public static Settings standard() {
-        return new Settings(Theme.DARK, Preset.BALANCED, PlayMode.LIVE, StageFilter.CRISP, true, false, "", 1180, 800);
+        return new Settings(Theme.DARK, Tuning.standard(), PlayMode.LIVE, StageFilter.CRISP, false, "", 1180, 800);
     }
 
     private static double clamp(double side) {
@@ -56,28 +54,23 @@ public record Settings(
     }
 
     public Settings withTheme(Theme changed) {
-        return new Settings(changed, preset, mode, filter, seedLocked, hintSeen, folder, windowWidth, windowHeight);
+        return new Settings(changed, tuning, mode, filter, hintSeen, folder, windowWidth, windowHeight);
     }
 
-    public Settings withPlay(Preset changedPreset, PlayMode changedMode) {
+    public Settings withPlay(Tuning changedTuning, PlayMode changedMode, StageFilter changedFilter) {
         return new Settings(
-                theme, changedPreset, changedMode, filter, seedLocked, hintSeen, folder, windowWidth, windowHeight);
-    }
-
-    public Settings withStage(StageFilter changedFilter, boolean changedLock) {
-        return new Settings(
-                theme, preset, mode, changedFilter, changedLock, hintSeen, folder, windowWidth, windowHeight);
+                theme, changedTuning, changedMode, changedFilter, hintSeen, folder, windowWidth, windowHeight);
     }
 
     public Settings withHintSeen() {
-        return new Settings(theme, preset, mode, filter, seedLocked, true, folder, windowWidth, windowHeight);
+        return new Settings(theme, tuning, mode, filter, true, folder, windowWidth, windowHeight);
     }
 
     public Settings withFolder(String changed) {
-        return new Settings(theme, preset, mode, filter, seedLocked, hintSeen, changed, windowWidth, windowHeight);
+        return new Settings(theme, tuning, mode, filter, hintSeen, changed, windowWidth, windowHeight);
     }
 
     public Settings withWindow(double width, double height) {
-        return new Settings(theme, preset, mode, filter, seedLocked, hintSeen, folder, width, height);
+        return new Settings(theme, tuning, mode, filter, hintSeen, folder, width, height);
     }
 }

@@ -3,23 +3,27 @@ package dev.lamp.app.settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lamp.app.play.Preset;
+import dev.lamp.app.play.Tuning;
 import dev.lamp.assets.file.WholeFile;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps the {@link Settings} in one JSON file. Reading never fails: a key that is missing, unknown or senseless leaves
- * its default, and a file that is no JSON at all is kept aside under another name. Writing replaces the file in one
- * move, so a crash cannot leave half of it.
+ * its default. A file in the folder that is no JSON at all, this or one of what else Lamp remembers, is kept aside
+ * under another name. Writing replaces the file in one move, so a crash cannot leave half of it.
  */
 public final class SettingsStore {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_BYTES = 16 << 20;
 
     private final Path file;
 
@@ -31,9 +35,9 @@ public final class SettingsStore {
      * What was read.
      *
      * @param settings the settings, or the defaults for whatever could not be read
-     * @param setAside where an unreadable file was kept, if there was one
+     * @param setAside where unreadable files were kept, if there were any
      */
-    public record Loaded(Settings settings, Optional<Path> setAside) {}
+    public record Loaded(Settings settings, List<Path> setAside) {}
 
     /** The folder of the file, where Lamp keeps what belongs to the player. */
     public Path folder() {
@@ -42,21 +46,23 @@ public final class SettingsStore {
 
     /** Reads the settings; a fresh installation gets the defaults. */
     public Loaded load() {
-        if (!Files.exists(file)) {
-            return new Loaded(Settings.standard(), Optional.empty());
-        }
+        List<Path> setAside = setAside();
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new IOException("expected at most " + MAX_BYTES + " bytes, found " + Files.size(file));
-            }
-            JsonNode root = JSON.readTree(Files.readString(file));
-            if (root == null || !root.isObject()) {
-                throw new IOException("expected a JSON object in " + file);
-            }
-            return new Loaded(read(root), Optional.empty());
+            return new Loaded(Files.exists(file) ? read(parsed(file)) : Settings.standard(), setAside);
         } catch (IOException unreadable) {
-            return new Loaded(Settings.standard(), setAside());
+            return new Loaded(Settings.standard(), setAside);
         }
+    }
+
+    private static JsonNode parsed(Path json) throws IOException {
+        if (Files.size(json) > MAX_BYTES) {
+            throw new IOException("expected at most " + MAX_BYTES + " bytes, found " + Files.size(json));
+        }
+        JsonNode root = JSON.readTree(Files.readString(json));
+        if (root == null || !root.isObject()) {
+            throw new IOException("expected a JSON object in " + json);
+        }
+        return root;
     }
 
     /**
@@ -69,13 +75,34 @@ public final class SettingsStore {
         WholeFile.writeText(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(write(settings)));
     }
 
-    private Optional<Path> setAside() {
-        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+    private List<Path> setAside() {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(json -> json.toString().endsWith(".json") && !isReadable(json))
+                    .sorted()
+                    .map(SettingsStore::setAside)
+                    .toList();
+        } catch (IOException closed) {
+            return List.of();
+        }
+    }
+
+    private static boolean isReadable(Path json) {
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.of(aside);
+            return parsed(json).isObject();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static Path setAside(Path json) {
+        Path aside = json.resolveSibling(json.getFileName() + ".unreadable");
+        try {
+            return Files.move(json, aside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException stuck) {
-            return Optional.of(file);
+            return json;
         }
     }
 
@@ -83,24 +110,46 @@ public final class SettingsStore {
         Settings standard = Settings.standard();
         return new Settings(
                 constant(root.path("theme"), standard.theme()),
-                constant(root.path("preset"), standard.preset()),
+                tuning(root, standard.tuning()),
                 constant(root.path("mode"), standard.mode()),
                 constant(root.path("filter"), standard.filter()),
-                root.path("seedLocked").asBoolean(standard.seedLocked()),
                 root.path("hintSeen").asBoolean(standard.hintSeen()),
                 root.path("folder").asText(standard.folder()),
                 root.path("windowWidth").asDouble(standard.windowWidth()),
                 root.path("windowHeight").asDouble(standard.windowHeight()));
     }
 
+    /** Knobs as they were left; the first version knew presets alone. */
+    private static Tuning tuning(JsonNode root, Tuning standard) {
+        SamplingOptions usual = constant(root.path("preset"), Preset.BALANCED).sampling();
+        return new Tuning(
+                sampling(root, usual),
+                root.path("rate").asInt(standard.rate()),
+                root.path("seedLocked").asBoolean(standard.seedLocked()));
+    }
+
+    private static SamplingOptions sampling(JsonNode root, SamplingOptions usual) {
+        try {
+            return new SamplingOptions(
+                    root.path("passes").asInt(usual.steps()),
+                    (float) root.path("temperature").asDouble(usual.temperature()),
+                    (float) root.path("order").asDouble(usual.order()));
+        } catch (IllegalArgumentException senseless) {
+            return usual;
+        }
+    }
+
     private static ObjectNode write(Settings settings) {
         return JSON.createObjectNode()
                 .put("version", Settings.VERSION)
                 .put("theme", lower(settings.theme()))
-                .put("preset", lower(settings.preset()))
+                .put("passes", settings.tuning().sampling().steps())
+                .put("temperature", settings.tuning().sampling().temperature())
+                .put("order", settings.tuning().sampling().order())
+                .put("rate", settings.tuning().rate())
+                .put("seedLocked", settings.tuning().seedLocked())
                 .put("mode", lower(settings.mode()))
                 .put("filter", lower(settings.filter()))
-                .put("seedLocked", settings.seedLocked())
                 .put("hintSeen", settings.hintSeen())
                 .put("folder", settings.folder())
                 .put("windowWidth", settings.windowWidth())

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -16,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /**
- * The drawing, magnified, to draw on with the pointer; with the keyboard, arrows move the pencil and space sets it
- * down. A photo may shine through, and the lattice of the model's tokens lies on top.
+ * The drawing, magnified, to draw on with the pointer; with the keyboard, arrows move the tool and space holds it down.
+ * A photo to trace lies between the paper and what is drawn, and the lattice of the model's tokens on top.
  */
 final class CanvasView extends Region {
 
@@ -26,14 +27,16 @@ final class CanvasView extends Region {
 
     private final SketchModel model;
     private final ZoomModel zoom;
-    private final ImageView picture = new ImageView();
+    private final ImageView paper = new ImageView();
     private final ImageView photo = new ImageView();
+    private final ImageView strokes = new ImageView();
     private final Canvas lattice = new Canvas();
     private final BooleanProperty latticeShown = new SimpleBooleanProperty(true);
     private FrameImage image = new FrameImage(FrameSize.STANDARD, 1);
     private int cursorX = SIDE / 2;
     private int cursorY = SIDE / 2;
     private boolean typing;
+    private boolean down;
 
     CanvasView(SketchModel model, ZoomModel zoom, UnderlayModel underlay) {
         this.model = model;
@@ -41,15 +44,18 @@ final class CanvasView extends Region {
         setId("canvas");
         getStyleClass().add("sketch-canvas");
         setFocusTraversable(true);
-        setAccessibleText("Drawing of 64 by 64 pixels; arrows move, space draws");
+        setAccessibleText("Drawing of 64 by 64 pixels; arrows move, with shift by four, space draws while held");
         photo.setSmooth(true);
-        photo.opacityProperty().bind(underlay.opacityProperty());
         photo.setMouseTransparent(true);
+        photo.opacityProperty().bind(underlay.opacityProperty());
+        paper.setMouseTransparent(true);
+        strokes.setMouseTransparent(true);
         lattice.setMouseTransparent(true);
         lattice.visibleProperty().bind(latticeShown);
-        getChildren().addAll(picture, photo, lattice);
+        getChildren().addAll(paper, photo, strokes, lattice);
         underlay.photoProperty().subscribe(raster -> photo.setImage(raster == null ? null : RasterImage.of(raster)));
         model.shownProperty().subscribe(this::show);
+        model.themeProperty().subscribe(this::unfold);
         zoom.factorProperty().subscribe(now -> resize());
         listen();
     }
@@ -70,6 +76,22 @@ final class CanvasView extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> model.hover(pixel(event.getX()), pixel(event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.leave());
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                lift();
+            }
+        });
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                lift();
+            }
+        });
+        // Whoever enters the room can draw at once.
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                requestFocus();
+            }
+        });
     }
 
     private void press(MouseEvent event) {
@@ -84,14 +106,17 @@ final class CanvasView extends Region {
     }
 
     private void type(KeyEvent event) {
+        int way = event.isShiftDown() ? TileRenderer.CELL : 1;
         switch (event.getCode()) {
-            case LEFT -> move(-1, 0);
-            case RIGHT -> move(1, 0);
-            case UP -> move(0, -1);
-            case DOWN -> move(0, 1);
+            case LEFT -> move(-way, 0);
+            case RIGHT -> move(way, 0);
+            case UP -> move(0, -way);
+            case DOWN -> move(0, way);
             case SPACE -> {
-                model.press(cursorX, cursorY);
-                model.release();
+                if (!down) {
+                    down = true;
+                    model.press(cursorX, cursorY);
+                }
             }
             default -> {
                 return;
@@ -100,11 +125,22 @@ final class CanvasView extends Region {
         event.consume();
     }
 
+    private void lift() {
+        if (down) {
+            down = false;
+            model.release();
+        }
+    }
+
     private void move(int dx, int dy) {
         typing = true;
         cursorX = Math.max(0, Math.min(SIDE - 1, cursorX + dx));
         cursorY = Math.max(0, Math.min(SIDE - 1, cursorY + dy));
-        model.hover(cursorX, cursorY);
+        if (down) {
+            model.drag(cursorX, cursorY);
+        } else {
+            model.hover(cursorX, cursorY);
+        }
         drawLattice();
     }
 
@@ -119,8 +155,13 @@ final class CanvasView extends Region {
         setMaxSize(side, side);
         photo.setFitWidth(side);
         photo.setFitHeight(side);
-        show(model.shownProperty().get());
+        unfold();
         drawLattice();
+    }
+
+    private void unfold() {
+        paper.setImage(FrameImage.of(model.paper(), zoom.factorProperty().get()));
+        show(model.shownProperty().get());
     }
 
     private void show(Frame frame) {
@@ -128,8 +169,8 @@ final class CanvasView extends Region {
         if (!image.fits(frame.size(), factor)) {
             image = new FrameImage(frame.size(), factor);
         }
-        image.paint(frame);
-        picture.setImage(image.image());
+        image.paint(frame, model.paper());
+        strokes.setImage(image.image());
     }
 
     private void drawLattice() {

@@ -40,6 +40,7 @@ public final class SketchModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final SketchHistory history = new SketchHistory();
     private DrawingKit kit = new DrawingKit(theme.get());
+    private Frame paper = kit.blank();
     private Frame base;
     private int startX;
     private int startY;
@@ -56,6 +57,7 @@ public final class SketchModel {
     private void change(Theme old, Theme now) {
         DrawingKit before = new DrawingKit(old);
         kit = new DrawingKit(now);
+        paper = kit.blank();
         if (drawing.get().equals(before.blank())) {
             blank();
         } else if (drawing.get().equals(before.room())) {
@@ -146,11 +148,20 @@ public final class SketchModel {
 
     private Ink ink() {
         if (tool.get() == SketchTool.ERASER) {
-            Frame paper = kit.blank();
             return (x, y) -> (byte) paper.index(x, y);
         }
         byte chosen = (byte) colour.get();
         return (x, y) -> chosen;
+    }
+
+    /** Takes the colour some places on in the palette, around its end. */
+    public void nextColour(int places) {
+        colour.set(Math.floorMod(colour.get() + places, StandardPalette.PALETTE.size()));
+    }
+
+    /** Draws thicker, or thinner. */
+    public void thicker(int pixels) {
+        size.set(Math.max(1, Math.min(MAX_SIZE, size.get() + pixels)));
     }
 
     /** Takes the last change back. */
@@ -175,7 +186,7 @@ public final class SketchModel {
 
     /** Begins anew on the theme's empty paper. */
     public void blank() {
-        replace(kit.blank());
+        replace(paper);
     }
 
     /** Begins anew in an empty room of the theme. */
@@ -221,6 +232,11 @@ public final class SketchModel {
     /** Diameter of brush, eraser and lines in pixels, 1 to {@value #MAX_SIZE}. */
     public IntegerProperty sizeProperty() {
         return size;
+    }
+
+    /** The theme's empty paper, which the eraser brings back. */
+    public Frame paper() {
+        return paper;
     }
 
     /** Whose paper and stamps are used. */

@@ -108,6 +108,10 @@ public final class SketchRoom implements Room {
                 Shortcuts.plain(KeyCode.G),
                 () -> canvas.latticeShownProperty()
                         .set(!canvas.latticeShownProperty().get()));
+        keys.put(Shortcuts.plain(KeyCode.COMMA), () -> model.nextColour(-1));
+        keys.put(Shortcuts.plain(KeyCode.PERIOD), () -> model.nextColour(1));
+        keys.put(Shortcuts.plain(KeyCode.OPEN_BRACKET), () -> model.thicker(-1));
+        keys.put(Shortcuts.plain(KeyCode.CLOSE_BRACKET), () -> model.thicker(1));
         keys.put(Shortcuts.plain(KeyCode.DIGIT0), () -> zoom.fitsProperty().set(true));
         keys.put(Shortcuts.plain(KeyCode.PLUS), () -> zoom.by(1));
         keys.put(new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY), () -> zoom.by(1));

@@ -2,6 +2,7 @@ package dev.lamp.app.theatre;
 
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.session.ThreadEnd;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,11 +52,16 @@ public final class Theatre implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Whether this system lets a second event loop live beside JavaFX. */
-    public static boolean isPossible() {
-        return !System.getProperty("os.name", "")
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains("mac");
+    /**
+     * Makes a theatre, unless this system has no place for a second event loop beside JavaFX.
+     *
+     * @param system the name of the operating system
+     */
+    static Theatre make(String system, Audience audience, Executor window, Frame first) throws TheatreException {
+        if (system.toLowerCase(Locale.ROOT).contains("mac")) {
+            throw TheatreException.oneEventLoop();
+        }
+        return new Theatre(audience, window, first);
     }
 
     /** Opens it. */

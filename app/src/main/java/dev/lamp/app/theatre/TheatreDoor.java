@@ -4,6 +4,7 @@ import dev.lamp.app.play.PlayModel;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
+import dev.lamp.assets.video.Frame;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ public final class TheatreDoor implements Theatre.Audience, AutoCloseable {
     private final PlayModel play;
     private final Stage stage;
     private final Executor window;
+    private final Maker maker;
+    private boolean told;
     private Room room;
     private Theatre theatre;
     private Subscription frames = Subscription.EMPTY;
@@ -28,9 +31,24 @@ public final class TheatreDoor implements Theatre.Audience, AutoCloseable {
      * @param window runs what the theatre tells
      */
     public TheatreDoor(PlayModel play, Stage stage, Executor window) {
+        this(
+                play,
+                stage,
+                window,
+                (audience, teller, first) -> Theatre.make(System.getProperty("os.name", ""), audience, teller, first));
+    }
+
+    TheatreDoor(PlayModel play, Stage stage, Executor window, Maker maker) {
+        this.maker = maker;
         this.play = play;
         this.stage = stage;
         this.window = window;
+    }
+
+    /** Makes a theatre, or says why there is none. */
+    @FunctionalInterface
+    interface Maker {
+        Theatre make(Theatre.Audience audience, Executor window, Frame first) throws TheatreException;
     }
 
     /** Opens the theatre for a room, whose keys work in it; closes the plain full screen if that is open. */
@@ -38,14 +56,20 @@ public final class TheatreDoor implements Theatre.Audience, AutoCloseable {
         room = playing;
         if (stage.isFullScreen()) {
             stage.setFullScreen(false);
-        } else if (!Theatre.isPossible()) {
-            stage.setFullScreen(true);
         } else if (theatre == null && play.frameProperty().get() != null) {
-            theatre = new Theatre(this, window, play.frameProperty().get());
-            theatre.rate(play.knobs().rateProperty().get());
-            frames = play.frameProperty().subscribe(frame -> theatre.show(frame));
-            theatre.open();
+            try {
+                begin(maker.make(this, window, play.frameProperty().get()));
+            } catch (TheatreException impossible) {
+                failed(impossible);
+            }
         }
+    }
+
+    private void begin(Theatre made) {
+        theatre = made;
+        theatre.rate(play.knobs().rateProperty().get());
+        frames = play.frameProperty().subscribe(made::show);
+        theatre.open();
     }
 
     @Override
@@ -82,7 +106,10 @@ public final class TheatreDoor implements Theatre.Audience, AutoCloseable {
     @Override
     public void failed(TheatreException why) {
         left();
-        play.problemProperty().set(Problem.of(why.getMessage(), why.remedy(), why.code(), why));
+        if (!told) {
+            told = true;
+            play.problemProperty().set(Problem.of(why.getMessage(), why.remedy(), why.code(), why));
+        }
         stage.setFullScreen(true);
     }
 

@@ -9,7 +9,6 @@ import dev.lamp.app.play.Dream;
 import dev.lamp.app.play.HintModel;
 import dev.lamp.app.play.PlayModel;
 import dev.lamp.app.play.PlayRoom;
-import dev.lamp.app.play.Preset;
 import dev.lamp.app.play.WorldsModel;
 import dev.lamp.app.settings.ActionNotesStore;
 import dev.lamp.app.settings.Settings;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -87,8 +87,7 @@ public final class LampWindow implements AutoCloseable {
         theme = new SimpleObjectProperty<>(settings.theme());
         play = new PlayModel(KeyBindings.standard(), window, new Random());
         play.modeProperty().set(settings.mode());
-        play.knobs().presetProperty().set(settings.preset());
-        play.knobs().seedLockedProperty().set(settings.seedLocked());
+        play.knobs().tune(settings.tuning());
         play.stage().filterProperty().set(settings.filter());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
         OwnPromptsStore own = new OwnPromptsStore(parts.settings().folder().resolve("shelf.json"));
@@ -105,12 +104,18 @@ public final class LampWindow implements AutoCloseable {
                 play.play(prompt);
             }
         });
-        loaded.setAside()
-                .ifPresent(file -> play.problemProperty()
-                        .set(Problem.of(
-                                "The settings could not be read, so Lamp starts with its own.",
-                                "The old file is kept as " + file + ".",
-                                "settings-unreadable")));
+        if (!loaded.setAside().isEmpty()) {
+            tellUnreadable(loaded.setAside());
+        }
+    }
+
+    private void tellUnreadable(List<Path> files) {
+        String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+        play.problemProperty()
+                .set(Problem.of(
+                        "Some of what Lamp remembers could not be read, so it starts afresh there.",
+                        "What was there is kept as " + names + ".",
+                        "settings-unreadable"));
     }
 
     private List<Room> rooms() {
@@ -304,14 +309,11 @@ public final class LampWindow implements AutoCloseable {
     }
 
     private void remember() {
-        Preset preset = play.knobs().presetProperty().get();
         settings = settings.withTheme(theme.get())
                 .withPlay(
-                        preset == null ? settings.preset() : preset,
-                        play.modeProperty().get())
-                .withStage(
-                        play.stage().filterProperty().get(),
-                        play.knobs().seedLockedProperty().get());
+                        play.knobs().tuning(),
+                        play.modeProperty().get(),
+                        play.stage().filterProperty().get());
         if (!hint.visibleProperty().get()) {
             settings = settings.withHintSeen();
         }

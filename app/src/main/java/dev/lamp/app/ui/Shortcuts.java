@@ -40,7 +40,8 @@ public final class Shortcuts {
     void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (game.keyUp(event.getCode().name())) {
+            boolean known = game.keyUp(event.getCode().name());
+            if (known && rooms.frontProperty().get().hearsGameKeys()) {
                 event.consume();
             }
             Consumer<Boolean> held = holding.remove(event.getCode());

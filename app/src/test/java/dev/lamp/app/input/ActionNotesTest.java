@@ -37,13 +37,14 @@ class ActionNotesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new ActionNotes(
-                        standard.names(), List.of("A", "A", "C", "D", "E", "F", "G", "H"), standard.uses()));
+                        standard.names(), List.of("A", "A", "C", "D", "E", "F", "G", "H"), standard.uses(), -1));
     }
 
     @Test
     void notesAreKeptForEachBundle() throws Exception {
         Path file = folder.resolve("sub").resolve("actions.json");
-        ActionNotes mine = ActionNotes.standard().named(0, "fly").bound(0, "K").used(0);
+        ActionNotes mine =
+                ActionNotes.standard().named(0, "fly").bound(0, "K").used(0).resting(3);
         new ActionNotesStore(file).save("one", mine);
         new ActionNotesStore(file).save("two", ActionNotes.standard().used(7));
         assertEquals(mine, new ActionNotesStore(file).load("one"));

@@ -9,6 +9,7 @@ import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +207,27 @@ class PlayModelTest {
         assertNull(model.knobs().presetProperty().get());
         model.knobs().passes(8);
         assertEquals(Preset.BEST, model.knobs().presetProperty().get());
+    }
+
+    @Test
+    void knobsAreRememberedAndARateOfItsOwnIsTheWorldsToChoose() {
+        Tuning tuning = new Tuning(new SamplingOptions(5, 0.5f, 0.25f), 22, false);
+        model.knobs().tune(tuning);
+        assertEquals(tuning, model.knobs().tuning());
+        model.begin(dream);
+        assertEquals(22, model.knobs().rateProperty().get());
+        model.knobs().rateProperty().set(model.knobs().trainedRate());
+        assertEquals(0, model.knobs().tuning().rate());
+    }
+
+    @Test
+    void aBeatWithoutAKeyDoesWhatThePlayerChose() {
+        beginInTurns();
+        assertEquals(model.actions().idle(), model.input().now());
+        model.actions().rest(6);
+        assertEquals(6, model.input().now().index());
+        model.actions().restoreAll();
+        assertEquals(0, model.input().now().index());
     }
 
     @Test

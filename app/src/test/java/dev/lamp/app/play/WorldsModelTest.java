@@ -61,6 +61,26 @@ class WorldsModelTest {
     }
 
     @Test
+    void aWorldFileBringsItsNamesAndKnobsForAsLongAsItIsPlayed() throws Exception {
+        play.knobs().passes(7);
+        WorldsModel worlds = playSomething();
+        play.actions().rename(2, "leap");
+        worlds.save(folder.resolve("a.lamp"));
+        await(play, () -> worlds.noticeProperty().get() != null);
+        play.actions().rename(2, "hop");
+        play.knobs().passes(3);
+        worlds.open(folder.resolve("a.lamp"), file -> {});
+        await(play, () -> play.actions().lentProperty().get());
+        assertEquals("leap", play.actions().names().get(2));
+        assertEquals(7, play.knobs().samplingProperty().get().steps());
+        play.actions().rename(3, "wait");
+        assertEquals("leap", play.actions().names().get(2));
+        play.play(FakeWorld.landscape(5));
+        assertEquals("hop", play.actions().names().get(2));
+        assertEquals("wait", play.actions().names().get(3));
+    }
+
+    @Test
     void theRunningSessionIsKeptAndOfferedAfterAKill() throws Exception {
         WorldsModel worlds = playSomething();
         worlds.pulse(0);
@@ -83,6 +103,7 @@ class WorldsModelTest {
         await(play, () -> worlds.noticeProperty().get() != null);
         List<Frame> frames = line(play);
         play.play(FakeWorld.landscape(5));
+        await(play, () -> line(play).equals(List.of(FakeWorld.landscape(5))));
         worlds.open(folder.resolve("a.png"), file -> {});
         await(
                 play,

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.play.PlayMode;
 import dev.lamp.app.play.Preset;
+import dev.lamp.app.play.Tuning;
 import dev.lamp.app.ui.Theme;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,14 @@ class SettingsStoreTest {
     @Test
     void whatWasSavedIsReadAgain() throws IOException {
         Settings changed = new Settings(
-                Theme.LIGHT, Preset.BEST, PlayMode.TURNS, StageFilter.SCANLINES, false, true, "/pictures", 900, 700);
+                Theme.LIGHT,
+                new Tuning(new SamplingOptions(5, 0.5f, 0.25f), 22, false),
+                PlayMode.TURNS,
+                StageFilter.SCANLINES,
+                true,
+                "/pictures",
+                900,
+                700);
         store.save(changed);
         assertEquals(changed, store.load().settings());
     }
@@ -48,7 +58,7 @@ class SettingsStoreTest {
         write("{\"version\": 9, \"wings\": [1], \"theme\": \"plaid\", \"preset\": \"fast\", \"windowWidth\": -3}");
         SettingsStore.Loaded loaded = store.load();
         assertEquals(Theme.DARK, loaded.settings().theme());
-        assertEquals(Preset.FAST, loaded.settings().preset());
+        assertEquals(Preset.FAST.sampling(), loaded.settings().tuning().sampling());
         assertEquals(480, loaded.settings().windowWidth());
         assertTrue(loaded.setAside().isEmpty());
     }
@@ -58,14 +68,33 @@ class SettingsStoreTest {
         write("{\"theme\": \"li");
         SettingsStore.Loaded loaded = store.load();
         assertEquals(Settings.standard(), loaded.settings());
-        assertEquals("{\"theme\": \"li", Files.readString(loaded.setAside().orElseThrow()));
+        assertEquals("{\"theme\": \"li", Files.readString(loaded.setAside().get(0)));
         assertFalse(Files.exists(file));
     }
 
     @Test
     void anEmptyFileIsKeptAside() throws IOException {
         write("");
-        assertTrue(store.load().setAside().isPresent());
+        assertEquals(1, store.load().setAside().size());
+    }
+
+    @Test
+    void whateverElseLampRemembersIsKeptAsideToo() throws IOException {
+        write("{}");
+        Files.writeString(folder.resolve("lamp").resolve("actions.json"), "[1, 2");
+        Files.writeString(folder.resolve("lamp").resolve("shelf.json"), "{}");
+        assertEquals(
+                List.of(folder.resolve("lamp").resolve("actions.json.unreadable")),
+                store.load().setAside());
+        assertEquals(List.of(), store.load().setAside());
+    }
+
+    @Test
+    void knobsBeyondTheirLimitsAreAsTheyWere() throws IOException {
+        write("{\"passes\": 99, \"temperature\": 0.5, \"rate\": 1000}");
+        Tuning tuning = store.load().settings().tuning();
+        assertEquals(Preset.BALANCED.sampling(), tuning.sampling());
+        assertEquals(30, tuning.rate());
     }
 
     @Test

@@ -94,10 +94,14 @@ class SketchRoomTest {
         assertTrue(robot.lookup("#tool-fill").queryAs(ToggleButton.class).isSelected());
         robot.type(KeyCode.P);
         Frame paper = drawing();
-        robot.interact(() -> robot.lookup("#canvas").query().requestFocus());
         robot.type(KeyCode.LEFT).type(KeyCode.SPACE);
         assertEquals(1, paper.differingPixels(drawing()));
         assertEquals(0, drawing().index(31, 32));
+        robot.press(KeyCode.SPACE).type(KeyCode.RIGHT, 3).release(KeyCode.SPACE).type(KeyCode.RIGHT);
+        assertEquals(4, paper.differingPixels(drawing()));
+        robot.type(KeyCode.PERIOD, KeyCode.PERIOD).type(KeyCode.CLOSE_BRACKET);
+        assertEquals(2, room.model().colourProperty().get());
+        assertEquals(4, room.model().sizeProperty().get());
     }
 
     private Frame drawing() {

@@ -275,7 +275,7 @@ class LampWindowTest {
         robot.interact(window::close);
         SettingsStore store = new SettingsStore(folder.resolve("settings.json"));
         assertEquals(Theme.LIGHT, store.load().settings().theme());
-        assertEquals(8, store.load().settings().preset().steps());
+        assertEquals(8, store.load().settings().tuning().sampling().steps());
         Files.delete(folder.resolve("settings.json"));
     }
 
