@@ -15,6 +15,17 @@ public final class Choice<E extends Enum<E>> extends HBox {
     private final Map<E, ToggleButton> buttons;
 
     /**
+     * Among the constants of what is chosen now.
+     *
+     * @param chosen read and written; not null now
+     * @param title the word on each button
+     * @param tooltip what each button does
+     */
+    public Choice(ObjectProperty<E> chosen, Function<E, String> title, Function<E, String> tooltip) {
+        this(chosen.get().getDeclaringClass(), chosen, title, tooltip);
+    }
+
+    /**
      * @param kind the enum whose constants there are to choose from
      * @param chosen read and written; null means none of them
      * @param title the word on each button

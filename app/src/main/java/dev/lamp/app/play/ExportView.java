@@ -34,8 +34,7 @@ final class ExportView extends SheetView {
         actions.disableProperty().bind(format.isEqualTo(ExportFormat.PICTURE));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        grid.addRow(
-                0, new Label("As"), new Choice<>(ExportFormat.class, format, ExportFormat::title, ExportView::about));
+        grid.addRow(0, new Label("As"), new Choice<>(format, ExportFormat::title, ExportView::about));
         grid.addRow(1, new Label("Pixel size"), scale);
         grid.add(actions, 1, 2);
         Button go = Buttons.button("export-go", "Export ...", null, "Choose where it goes");

@@ -32,7 +32,7 @@ public final class TransportView extends HBox {
                 .addAll(
                         moments(),
                         seed(),
-                        new Choice<>(PlayMode.class, model.modeProperty(), PlayMode::title, TransportView::about),
+                        new Choice<>(model.modeProperty(), PlayMode::title, TransportView::about),
                         new Choice<>(Preset.class, model.knobs().presetProperty(), Preset::title, TransportView::about),
                         knobs(),
                         files(save, export, actions),
