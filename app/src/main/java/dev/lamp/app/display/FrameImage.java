@@ -74,7 +74,7 @@ public final class FrameImage {
      *
      * @throws IllegalArgumentException if a size is another
      */
-    public void paint(Frame frame, Frame ground) {
+    public void paintOver(Frame frame, Frame ground) {
         if (!ground.size().equals(size)) {
             throw new IllegalArgumentException("expected a ground of " + size + ", found " + ground.size());
         }

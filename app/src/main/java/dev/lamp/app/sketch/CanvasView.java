@@ -169,7 +169,7 @@ final class CanvasView extends Region {
         if (!image.fits(frame.size(), factor)) {
             image = new FrameImage(frame.size(), factor);
         }
-        image.paint(frame, model.paper());
+        image.paintOver(frame, model.paper());
         strokes.setImage(image.image());
     }
 
