@@ -5,9 +5,7 @@ import dev.lamp.actions.ActionMap;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ReportException;
 import dev.lamp.app.report.RunProgress;
-import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.compare.Familiarity;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -22,9 +20,6 @@ public interface Bench extends AutoCloseable {
 
     /** Fresh branches; the caller closes them. */
     WorldBatch batch(int branches);
-
-    /** How far a picture is from what the model learned. */
-    Familiarity judge(Frame picture);
 
     /**
      * Writes the report about a plan into a folder, which takes minutes.

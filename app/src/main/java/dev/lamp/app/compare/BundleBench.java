@@ -2,20 +2,16 @@ package dev.lamp.app.compare;
 
 import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.ActionMap;
-import dev.lamp.app.library.TrainingFrames;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ComparisonReport;
 import dev.lamp.app.report.ReportException;
 import dev.lamp.app.report.RunProgress;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.ModelBundle;
-import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.compare.Familiarity;
-import dev.lamp.runtime.compare.FamiliarityScale;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +21,6 @@ public final class BundleBench implements Bench {
 
     private final ModelBundle bundle;
     private final GenieRuntime runtime;
-    private FamiliarityScale scale;
 
     private BundleBench(ModelBundle bundle, GenieRuntime runtime) {
         this.bundle = bundle;
@@ -55,14 +50,6 @@ public final class BundleBench implements Bench {
     @Override
     public WorldBatch batch(int branches) {
         return runtime.batch(branches, SamplingOptions.DEFAULT);
-    }
-
-    @Override
-    public Familiarity judge(Frame picture) {
-        if (scale == null) {
-            scale = TrainingFrames.scale(runtime.tokenizer());
-        }
-        return scale.judge(picture);
     }
 
     @Override

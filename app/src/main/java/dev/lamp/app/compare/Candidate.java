@@ -4,19 +4,19 @@ import dev.lamp.app.library.Prompt;
 import dev.lamp.runtime.compare.Familiarity;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** A picture that may take part. For the window's thread. */
 public final class Candidate {
 
     private final Prompt prompt;
     private final BooleanProperty chosen = new SimpleBooleanProperty();
-    private final ObjectProperty<Familiarity> familiarity = new SimpleObjectProperty<>();
+    private final ObservableValue<Familiarity> familiarity;
 
-    public Candidate(Prompt prompt, boolean chosen) {
+    Candidate(Prompt prompt, boolean chosen, ObservableValue<Familiarity> familiarity) {
         this.prompt = Objects.requireNonNull(prompt, "prompt");
+        this.familiarity = familiarity;
         this.chosen.set(chosen);
     }
 
@@ -30,7 +30,7 @@ public final class Candidate {
     }
 
     /** How far out it is; null until that is known. */
-    public ObjectProperty<Familiarity> familiarityProperty() {
+    public ObservableValue<Familiarity> familiarityProperty() {
         return familiarity;
     }
 }

@@ -1,10 +1,14 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.app.library.Prompt;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.compare.Familiarity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -19,6 +23,12 @@ public final class Candidates {
     private final ObservableList<Candidate> candidates = FXCollections.observableArrayList();
     private final ObservableList<Candidate> view = FXCollections.unmodifiableObservableList(candidates);
     private final ReadOnlyIntegerWrapper chosenCount = new ReadOnlyIntegerWrapper();
+    private final Function<Frame, ? extends ObservableValue<Familiarity>> eye;
+
+    /** @param eye tells how far out a picture is; its answer holds null until it knows */
+    Candidates(Function<Frame, ? extends ObservableValue<Familiarity>> eye) {
+        this.eye = eye;
+    }
 
     /** All of them. */
     public ObservableList<Candidate> all() {
@@ -36,18 +46,6 @@ public final class Candidates {
     /** How many take part. */
     public ReadOnlyIntegerProperty chosenCountProperty() {
         return chosenCount.getReadOnlyProperty();
-    }
-
-    /** Those of which nobody has said yet how far out they are. */
-    List<Candidate> unjudged() {
-        return candidates.stream()
-                .filter(candidate -> candidate.familiarityProperty().get() == null)
-                .toList();
-    }
-
-    /** Forgets how far out they are, for another model may see them otherwise. */
-    void forgetJudgements() {
-        candidates.forEach(candidate -> candidate.familiarityProperty().set(null));
     }
 
     /** Adds pictures at the end; the first few take part at once. */
@@ -85,7 +83,7 @@ public final class Candidates {
     }
 
     private Candidate candidate(Prompt prompt, boolean chosen) {
-        Candidate candidate = new Candidate(prompt, chosen);
+        Candidate candidate = new Candidate(prompt, chosen, eye.apply(prompt.frame()));
         chosenCount.set(chosenCount.get() + (chosen ? 1 : 0));
         candidate
                 .chosenProperty()

@@ -1,10 +1,9 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.library.FamiliarityLabel;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
-import dev.lamp.runtime.compare.Familiarity;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The pictures to choose from, each with a plain word for how far out it is. */
 final class CandidatesView extends VBox {
@@ -28,6 +28,7 @@ final class CandidatesView extends VBox {
 
     private final CompareModel model;
     private final TilePane tiles = new TilePane();
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * @param bringLevel adds a level that the model has never seen
@@ -70,6 +71,8 @@ final class CandidatesView extends VBox {
     }
 
     private void fill() {
+        watching.unsubscribe();
+        watching = Subscription.EMPTY;
         tiles.getChildren().setAll(model.candidates().stream().map(this::tile).toList());
     }
 
@@ -89,28 +92,10 @@ final class CandidatesView extends VBox {
                 .bind(model.chosenCountProperty()
                         .greaterThanOrEqualTo(Candidates.MOST)
                         .and(candidate.chosenProperty().not()));
-        Label word = new Label();
-        candidate.familiarityProperty().subscribe(familiarity -> show(word, familiarity));
+        FamiliarityLabel word = new FamiliarityLabel();
+        watching = watching.and(word.follow(candidate.familiarityProperty()));
         VBox tile = new VBox(button, word);
         tile.setAlignment(Pos.CENTER);
         return tile;
-    }
-
-    private static void show(Label word, Familiarity familiarity) {
-        if (familiarity == null) {
-            word.setText("\u2026");
-            word.getStyleClass().setAll("familiarity");
-            return;
-        }
-        word.setText(familiarity.word().text());
-        word.getStyleClass().setAll("familiarity", familiarity.word().text());
-        word.setTooltip(Buttons.tooltip(String.format(
-                Locale.ROOT,
-                "%.1f %% of its pixels get lost, more than in %.0f %% of training pictures;%n"
-                        + "%.1f bits of surprise per token, more than in %.0f %%",
-                100 * familiarity.error(),
-                familiarity.errorPercentile(),
-                familiarity.surprise(),
-                familiarity.surprisePercentile())));
     }
 }

@@ -2,7 +2,6 @@ package dev.lamp.app.compare;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
-import dev.lamp.actions.consistency.MotionCalibration;
 import dev.lamp.app.input.ActionScript;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.report.ComparisonPlan;
@@ -14,13 +13,13 @@ import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -37,6 +36,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 
 /** What the compare room shows and does. For the window's thread; the dreaming happens on a {@link Workbench}. */
@@ -47,9 +47,10 @@ public final class CompareModel implements AutoCloseable {
 
     private static final int HELD = 12;
     private static final int CARD_STEPS = 10;
+    private static final int CARD_HELD = 8;
     private static final int EPISODES = 16;
 
-    private final Candidates pictures = new Candidates();
+    private final Candidates pictures;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.SCRIPT);
     private final StringProperty script = new SimpleStringProperty("");
     private final BooleanProperty sharedChance = new SimpleBooleanProperty(true);
@@ -67,14 +68,19 @@ public final class CompareModel implements AutoCloseable {
     private final ObjectProperty<Problem> problem;
     private final Supplier<LatentAction> pressed;
     private final List<LatentAction> recorded = new ArrayList<>();
-    private boolean opened;
 
     /**
      * @param window runs what the bench has to tell
      * @param problem where trouble is told
      * @param pressed the action that the player holds; asked on the bench's thread
+     * @param eye tells how far out a picture is; its answer holds null until it knows
      */
-    public CompareModel(Executor window, ObjectProperty<Problem> problem, Supplier<LatentAction> pressed) {
+    public CompareModel(
+            Executor window,
+            ObjectProperty<Problem> problem,
+            Supplier<LatentAction> pressed,
+            Function<Frame, ? extends ObservableValue<Familiarity>> eye) {
+        this.pictures = new Candidates(eye);
         this.bench = new Workbench(window);
         this.problem = problem;
         this.pressed = pressed;
@@ -157,17 +163,11 @@ public final class CompareModel implements AutoCloseable {
     /** Offers pictures; the first few take part at once. */
     public void offer(List<Prompt> prompts) {
         pictures.offer(prompts);
-        if (opened) {
-            judge();
-        }
     }
 
     /** Offers a picture that somebody brings, to take part at once if there is room. */
     public void bring(Prompt prompt) {
         pictures.bring(prompt);
-        if (opened) {
-            judgeTheRest();
-        }
     }
 
     /** Says something that is over with. */
@@ -180,40 +180,14 @@ public final class CompareModel implements AutoCloseable {
         return pictures.chosen();
     }
 
-    /** Compares with another model from now on; what the pictures are to it is looked at anew. */
+    /** Compares with another model from now on. */
     public void use(Callable<Bench> opener) {
-        opened = true;
         bench.use(opener);
         script.set("");
-        pictures.forgetJudgements();
-        judge();
-    }
-
-    /** Opens the model if need be, and says of each picture that has no word yet how far out it is. */
-    private void judge() {
-        List<Candidate> unknown = pictures.unjudged();
-        List<Frame> frames =
-                unknown.stream().map(candidate -> candidate.prompt().frame()).toList();
         work(
-                "looking at the pictures",
-                (model, turn) -> {
-                    String walk = Scripts.walk(model.actions()).toString();
-                    turn.tell(() -> script.set(script.get().isEmpty() ? walk : script.get()));
-                    for (int i = 0; i < frames.size(); i++) {
-                        turn.check();
-                        Candidate candidate = unknown.get(i);
-                        Familiarity verdict = model.judge(frames.get(i));
-                        turn.tell(() -> candidate.familiarityProperty().set(verdict));
-                    }
-                    return frames.size();
-                },
-                judged -> {});
-    }
-
-    private void judgeTheRest() {
-        if (!busy.get() && !pictures.unjudged().isEmpty()) {
-            judge();
-        }
+                "opening the model",
+                (model, turn) -> Scripts.walk(model.actions()).toString(),
+                walk -> script.set(script.get().isEmpty() ? walk : script.get()));
     }
 
     /** Dreams what is asked for, all cells in step. */
@@ -290,21 +264,13 @@ public final class CompareModel implements AutoCloseable {
     /** Measures what each action does in the chosen pictures. */
     public void measure() {
         parse().ifPresent(actions -> {
-            List<PromptStart> starts = starts();
             List<LatentAction> some = actions.subList(0, Math.min(CARD_STEPS, actions.size()));
-            IntFunction<String> far = done -> stepsOf("trying all actions", done, some.size());
-            work(
-                    far.apply(0),
-                    (model, turn) -> new CardRun(starts, some).run(model, turn, done -> status.set(far.apply(done))),
-                    fans -> {
-                        profiles.set(ActionProfile.of(fans));
-                        names.set(
-                                MotionCalibration.of(fans, Collections.nCopies(LatentAction.COUNT, 0.125))
-                                        .actions()
-                                        .stream()
-                                        .map(entry -> entry.name())
-                                        .toList());
-                    });
+            CardRun run = new CardRun(starts(), some, Math.min(CARD_HELD, held.get()));
+            IntFunction<String> far = done -> stepsOf("trying all actions", done, run.steps());
+            work(far.apply(0), (model, turn) -> run.run(model, turn, done -> status.set(far.apply(done))), cards -> {
+                profiles.set(cards.profiles());
+                names.set(cards.names());
+            });
         });
     }
 
@@ -369,7 +335,6 @@ public final class CompareModel implements AutoCloseable {
                     busy.set(false);
                     status.set("");
                     done.accept(result);
-                    judgeTheRest();
                 },
                 this::fail);
     }

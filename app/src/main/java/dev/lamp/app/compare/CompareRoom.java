@@ -49,7 +49,8 @@ public final class CompareRoom implements Room {
         this.model = new CompareModel(
                 house.window(),
                 house.problem(),
-                () -> house.input().snapshots().get().action());
+                () -> house.input().snapshots().get().action(),
+                house.familiarity()::of);
         this.opener = opener;
         this.browser = browser;
     }

@@ -1,24 +1,32 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.actions.consistency.ActionProfile;
-import dev.lamp.actions.consistency.MotionTemplate;
+import dev.lamp.actions.consistency.MotionTrail;
+import dev.lamp.app.ui.Buttons;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** The cards of the actions: arrow with spread, where things moved, and the pictures that agree most and least. */
+/**
+ * The cards of the actions: arrow with spread, where and when things moved, and the pictures that agree most and least.
+ */
 final class ProfilesView extends VBox {
 
-    private static final double SIDE = 88;
-    private static final double PER_TILE = 13;
+    private static final double SIDE = 102;
+    private static final double PER_TILE = 15;
+    private static final double GAP = 8;
+    private static final Color EARLY = Color.web("#f0b040");
+    private static final Color LATE = Color.web("#b0305c");
 
     private final CompareModel model;
 
@@ -31,6 +39,14 @@ final class ProfilesView extends VBox {
 
     private void show(List<String> names) {
         getChildren().clear();
+        if (names.isEmpty()) {
+            return;
+        }
+        Label about = new Label("What each action did in the chosen pictures. Left: mean motion, the ellipse its spread"
+                + " between pictures. Right: where things moved while it was held, yellow at once, red later.");
+        about.setWrapText(true);
+        about.getStyleClass().add("quiet");
+        getChildren().add(about);
         List<ActionProfile> profiles = model.profilesProperty().get();
         for (int i = 0; i < names.size(); i++) {
             getChildren().add(card(profiles.get(i), names.get(i)));
@@ -38,20 +54,29 @@ final class ProfilesView extends VBox {
     }
 
     private static Node card(ActionProfile profile, String name) {
-        Label title = new Label((profile.action().index() + 1) + "  " + name);
+        Label key = new Label(String.valueOf(profile.action().index() + 1));
+        key.getStyleClass().add("key-cap");
+        Label title = new Label(name);
         title.getStyleClass().add("action-name");
+        HBox head = new HBox(GAP, key, title);
+        head.getStyleClass().add("profile-head");
         Label numbers = new Label(String.format(
                 Locale.ROOT,
-                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down%nread back %.0f %%%nmost alike: %s%nleast: %s",
+                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down%nread back %.0f %%, usage %.0f %%%n"
+                        + "most alike: %s%nleast alike: %s",
                 profile.mean().dx(),
                 profile.spreadX(),
                 profile.mean().dy(),
                 profile.spreadY(),
                 100 * profile.readBack(),
+                100 * profile.usage(),
                 profile.mostConsistent(),
                 profile.leastConsistent()));
         numbers.getStyleClass().add("quiet");
-        VBox card = new VBox(title, new HBox(8, arrow(profile), template(profile.template())), numbers);
+        numbers.setTooltip(Buttons.tooltip("Motion in tiles of 4 pixels a step, with its spread between pictures.\n"
+                + "Read back: how often the latent action model recognises the action in the dreamed frame.\n"
+                + "Usage: share of all tried frames that it takes for this action; 12.5 % if all are used alike."));
+        VBox card = new VBox(head, new HBox(GAP, arrow(profile), trail(profile.trail())), numbers);
         card.getStyleClass().add("profile-card");
         return card;
     }
@@ -66,30 +91,35 @@ final class ProfilesView extends VBox {
         line.getStyleClass().add("profile-motion");
         Circle tip = new Circle(x, y, 4);
         tip.getStyleClass().add("profile-tip");
-        return pane(spread, line, tip);
+        return pane("Mean motion; the ellipse is its spread between pictures", spread, line, tip);
     }
 
-    private static Node template(MotionTemplate template) {
-        double cell = SIDE / MotionTemplate.SIDE;
-        Pane pane = pane();
-        for (int i = 0; i < MotionTemplate.SIDE * MotionTemplate.SIDE; i++) {
-            int x = i % MotionTemplate.SIDE;
-            int y = i / MotionTemplate.SIDE;
-            Rectangle square = new Rectangle(x * cell, y * cell, cell, cell);
-            square.getStyleClass().add("profile-cell");
-            square.setOpacity(template.share(x, y));
-            pane.getChildren().add(square);
+    private static Node trail(MotionTrail trail) {
+        double cell = SIDE / MotionTrail.SIDE;
+        Pane pane = pane("Where and when things moved around the hero while the action was held:\n"
+                + "yellow at once, red later; the stronger, the more pictures");
+        for (int i = 0; i < MotionTrail.SIDE * MotionTrail.SIDE; i++) {
+            int x = i % MotionTrail.SIDE;
+            int y = i / MotionTrail.SIDE;
+            if (trail.share(x, y) > 0) {
+                Rectangle square = new Rectangle(x * cell, y * cell, cell, cell);
+                square.setFill(EARLY.interpolate(LATE, trail.when(x, y)));
+                square.setOpacity(trail.share(x, y));
+                pane.getChildren().add(square);
+            }
         }
         return pane;
     }
 
-    private static Pane pane(Node... nodes) {
+    private static Pane pane(String about, Node... nodes) {
         Pane pane = new Pane(nodes);
         pane.getStyleClass().add("profile-picture");
         pane.setMinSize(SIDE, SIDE);
         pane.setPrefSize(SIDE, SIDE);
         pane.setMaxSize(SIDE, SIDE);
         pane.setClip(new Rectangle(SIDE, SIDE));
+        pane.setAccessibleText(about);
+        Tooltip.install(pane, Buttons.tooltip(about));
         return pane;
     }
 }

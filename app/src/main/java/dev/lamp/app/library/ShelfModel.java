@@ -5,6 +5,7 @@ import dev.lamp.app.ui.Background;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.compare.Familiarity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -33,6 +37,7 @@ public final class ShelfModel {
     private final ReadOnlyObjectWrapper<Prompt> chosen = new ReadOnlyObjectWrapper<>();
     private final PictureReader reader;
     private Consumer<OwnPrompts> save = kept -> {};
+    private Function<Frame, ? extends ObservableValue<Familiarity>> eye = frame -> new SimpleObjectProperty<>();
     private final Background background;
     private final ObjectProperty<Problem> problem;
 
@@ -55,6 +60,16 @@ public final class ShelfModel {
     /** The picture chosen last; null before the first. */
     public ReadOnlyObjectProperty<Prompt> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Sets who tells how far pictures are from what the model learned. */
+    public void judgeWith(Function<Frame, ? extends ObservableValue<Familiarity>> judge) {
+        eye = judge;
+    }
+
+    /** How far a picture is from what the model learned; null until somebody knows. */
+    public ObservableValue<Familiarity> familiarity(Prompt prompt) {
+        return eye.apply(prompt.frame());
     }
 
     /** Sets where the player's part of the shelf is kept, and what was kept there. */

@@ -5,6 +5,7 @@ import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The shelf at the side: thumbnails to click, and a button to bring another picture. */
 public final class ShelfView extends VBox {
@@ -29,6 +31,7 @@ public final class ShelfView extends VBox {
 
     private final ShelfModel model;
     private final TilePane tiles = new TilePane();
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * @param model the pictures
@@ -61,11 +64,21 @@ public final class ShelfView extends VBox {
     }
 
     private void fill() {
-        tiles.getChildren().setAll(model.prompts().stream().map(this::thumbnail).toList());
+        watching.unsubscribe();
+        watching = Subscription.EMPTY;
+        tiles.getChildren().setAll(model.prompts().stream().map(this::tile).toList());
         mark(model.chosenProperty().get());
     }
 
-    private Node thumbnail(Prompt prompt) {
+    private Node tile(Prompt prompt) {
+        FamiliarityLabel word = new FamiliarityLabel();
+        watching = watching.and(word.follow(model.familiarity(prompt)));
+        VBox tile = new VBox(thumbnail(prompt), word);
+        tile.setAlignment(Pos.CENTER);
+        return tile;
+    }
+
+    private Button thumbnail(Prompt prompt) {
         ImageView picture = new ImageView(FrameImage.of(prompt.frame(), SHARPNESS));
         picture.setFitWidth(THUMBNAIL);
         picture.setFitHeight(THUMBNAIL);
@@ -93,7 +106,7 @@ public final class ShelfView extends VBox {
     }
 
     private void mark(Prompt chosen) {
-        for (Node tile : tiles.getChildren()) {
+        for (Node tile : tiles.lookupAll(".thumbnail")) {
             tile.pseudoClassStateChanged(CHOSEN, tile.getUserData() == chosen && chosen != null);
         }
     }

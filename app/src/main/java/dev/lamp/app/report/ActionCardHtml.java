@@ -1,10 +1,10 @@
 package dev.lamp.app.report;
 
 import dev.lamp.actions.consistency.ActionProfile;
-import dev.lamp.actions.consistency.MotionTemplate;
+import dev.lamp.actions.consistency.MotionTrail;
 import java.util.Locale;
 
-/** The card of one action: its arrow with spread, and where things moved around the hero. */
+/** The card of one action: its arrow with spread, and where and when things moved around the hero. */
 final class ActionCardHtml {
 
     private static final int SIDE = 120;
@@ -15,14 +15,15 @@ final class ActionCardHtml {
     static String of(ActionProfile profile, String name) {
         String numbers = String.format(
                 Locale.ROOT,
-                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down<br>read back %.0f %%",
+                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down<br>read back %.0f %%, usage %.1f %%",
                 profile.mean().dx(),
                 profile.spreadX(),
                 profile.mean().dy(),
                 profile.spreadY(),
-                100 * profile.readBack());
+                100 * profile.readBack(),
+                100 * profile.usage());
         return "<b>" + (profile.action().index() + 1) + " " + HtmlPage.escape(name) + "</b><br>" + arrow(profile)
-                + template(profile.template()) + "<br><small>" + numbers + "<br>most consistent: "
+                + trail(profile.trail()) + "<br><small>" + numbers + "<br>most consistent: "
                 + HtmlPage.escape(profile.mostConsistent()) + "<br>least: "
                 + HtmlPage.escape(profile.leastConsistent()) + "</small>";
     }
@@ -52,23 +53,36 @@ final class ActionCardHtml {
                 y);
     }
 
-    private static String template(MotionTemplate template) {
-        int cell = SIDE / MotionTemplate.SIDE;
+    /** The more often something moved in a cell, the stronger; the later, the darker. */
+    private static String trail(MotionTrail trail) {
+        int cell = SIDE / MotionTrail.SIDE;
         StringBuilder svg = new StringBuilder(String.format(
-                "<svg width=\"%1$d\" height=\"%1$d\" role=\"img\" aria-label=\"where things moved\">",
-                cell * MotionTemplate.SIDE));
-        for (int y = 0; y < MotionTemplate.SIDE; y++) {
-            for (int x = 0; x < MotionTemplate.SIDE; x++) {
+                "<svg width=\"%1$d\" height=\"%1$d\" role=\"img\" aria-label=\"where and when things moved\">",
+                cell * MotionTrail.SIDE));
+        for (int y = 0; y < MotionTrail.SIDE; y++) {
+            for (int x = 0; x < MotionTrail.SIDE; x++) {
                 svg.append(String.format(
                         Locale.ROOT,
-                        "<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill-opacity=\"%.2f\"/>",
+                        "<rect class=\"cell\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\""
+                                + " fill-opacity=\"%.2f\"/>",
                         x * cell,
                         y * cell,
                         cell,
                         cell,
-                        template.share(x, y)));
+                        shade(trail.when(x, y)),
+                        trail.share(x, y)));
             }
         }
         return svg.append("</svg>").toString();
+    }
+
+    /** From yellow, at once, to red, late. */
+    private static String shade(double late) {
+        return String.format(
+                "#%02x%02x%02x", between(0xF0, 0xB0, late), between(0xB0, 0x30, late), between(0x40, 0x5C, late));
+    }
+
+    private static int between(int early, int late, double share) {
+        return (int) Math.round(early + (late - early) * share);
     }
 }

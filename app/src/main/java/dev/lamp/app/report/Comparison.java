@@ -75,12 +75,13 @@ final class Comparison {
         findings.addAll(ReturnTest.findings(trips()));
         findings.addAll(RestTest.findings(rests()));
         findings.addAll(game.findings());
+        List<PromptResult> prompts = prompts(recovery, motion, tracks);
         return new ComparisonResult(
                 settings,
                 map().actions().stream().map(ActionMap.Entry::name).toList(),
                 findings,
-                prompts(recovery, motion, tracks),
-                ActionProfile.of(fans),
+                prompts,
+                ActionProfile.of(fans, prompts.stream().map(PromptResult::held).toList()),
                 recovery.confusion(),
                 tracks.matrix(),
                 plan.episodes() == 0 ? Optional.empty() : Optional.of(game.table()));

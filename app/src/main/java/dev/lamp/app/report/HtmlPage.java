@@ -21,7 +21,7 @@ final class HtmlPage {
             .word { border-radius: 9px; padding: 0 .5rem; font-size: .8rem; background: #dafbe1; }
             .unusual { background: #fff1c2; } .foreign { background: #ffd9d3; }
             .spread { fill: #e8a856; fill-opacity: .35; } .motion { stroke: #7d384b; stroke-width: 3; }
-            .tip { fill: #7d384b; } .cell { fill: #c76b3a; stroke: #eaeef2; } svg { margin-right: .4rem; }
+            .tip { fill: #7d384b; } .cell { stroke: #eaeef2; } svg { margin-right: .4rem; }
             code { overflow-wrap: anywhere; }
             """;
 

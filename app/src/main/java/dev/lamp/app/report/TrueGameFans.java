@@ -2,7 +2,6 @@ package dev.lamp.app.report;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionFan;
-import dev.lamp.actions.consistency.MotionTemplate;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.motion.ControlledMotion;
 import dev.lamp.assets.platformer.ClipOptions;
@@ -12,7 +11,6 @@ import dev.lamp.assets.platformer.Scene;
 import dev.lamp.assets.platformer.TileRenderer;
 import dev.lamp.assets.video.Frame;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -46,8 +44,7 @@ final class TrueGameFans {
             fans.add(look(game, renderer, next));
             game.step(next);
         }
-        return new PromptFans(
-                "level " + scene.seed(), fans, Collections.nCopies(LatentAction.COUNT, MotionTemplate.EMPTY));
+        return new PromptFans("level " + scene.seed(), fans);
     }
 
     private static ActionFan look(Platformer game, TileRenderer renderer, Controls played) {

@@ -1,6 +1,7 @@
 package dev.lamp.app.ui;
 
 import dev.lamp.app.input.PlayerInput;
+import dev.lamp.app.library.FamiliarityModel;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.play.PlayCommand;
@@ -30,6 +31,7 @@ import javafx.stage.Stage;
  * @param hearsGame whether the room at the front plays, so that what is pressed belongs to the game
  * @param command asks for something to be done to the world that is played
  * @param played what was played in the play room since the last prompt, and where in it that world is now
+ * @param familiarity tells how far pictures are from what the open model learned
  */
 public record House(
         Stage stage,
@@ -44,4 +46,5 @@ public record House(
         Consumer<String> go,
         BooleanSupplier hearsGame,
         Consumer<PlayCommand> command,
-        Supplier<TimelineState> played) {}
+        Supplier<TimelineState> played,
+        FamiliarityModel familiarity) {}

@@ -2,6 +2,7 @@ package dev.lamp.app.ui;
 
 import dev.lamp.app.input.ActionNotes;
 import dev.lamp.app.input.KeyBindings;
+import dev.lamp.app.library.FamiliarityModel;
 import dev.lamp.app.library.OwnPrompts;
 import dev.lamp.app.library.OwnPromptsStore;
 import dev.lamp.app.library.ShelfModel;
@@ -62,6 +63,7 @@ public final class LampWindow implements AutoCloseable {
     private final KeySheetView keySheet = new KeySheetView();
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyObjectWrapper<Dream> dream = new ReadOnlyObjectWrapper<>();
+    private final FamiliarityModel familiarity = new FamiliarityModel(dream, background);
     private Settings settings;
     private boolean closed;
 
@@ -90,6 +92,7 @@ public final class LampWindow implements AutoCloseable {
         play.knobs().tune(settings.tuning());
         play.stage().filterProperty().set(settings.filter());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
+        shelf.judgeWith(familiarity::of);
         OwnPromptsStore own = new OwnPromptsStore(parts.settings().folder().resolve("shelf.json"));
         shelf.keep(own.load(), kept -> background.run(() -> saved(own, kept), done -> {}, Logger::warn));
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
@@ -141,7 +144,8 @@ public final class LampWindow implements AutoCloseable {
                 id -> rooms.find(id).ifPresent(rooms::go),
                 () -> front().hearsGameKeys(),
                 command -> command.on(play),
-                play.timeline().stateProperty()::get);
+                play.timeline().stateProperty()::get,
+                familiarity);
         parts.rooms().forEach(make -> all.add(make.apply(house)));
         return all;
     }
@@ -303,6 +307,7 @@ public final class LampWindow implements AutoCloseable {
         remember();
         theatre.close();
         background.close();
+        familiarity.close();
         worlds.close();
         rooms.close();
         play.close();

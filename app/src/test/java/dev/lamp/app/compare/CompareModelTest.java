@@ -46,12 +46,16 @@ class CompareModelTest {
 
     @BeforeEach
     void open() {
-        model = new CompareModel(window::add, problem, () -> pressed);
+        model = new CompareModel(
+                window::add,
+                problem,
+                () -> pressed,
+                frame -> new SimpleObjectProperty<>(new Familiarity(0.3, 5, 100, 97)));
         model.use(() -> bench);
         model.offer(IntStream.range(0, 8)
                 .mapToObj(i -> new Prompt("Hills " + i, "", FakeWorld.landscape(i)))
                 .toList());
-        await(() -> model.candidates().get(7).familiarityProperty().get() != null);
+        await(() -> !model.scriptProperty().get().isEmpty());
     }
 
     @AfterEach
@@ -81,7 +85,7 @@ class CompareModelTest {
     void everyPictureGetsAWordAndTheFirstFewTakePart() {
         assertEquals(
                 Familiarity.Word.FOREIGN,
-                model.candidates().get(0).familiarityProperty().get().word());
+                model.candidates().get(0).familiarityProperty().getValue().word());
         assertEquals(6, model.chosen().size());
         assertFalse(model.scriptProperty().get().isEmpty());
     }

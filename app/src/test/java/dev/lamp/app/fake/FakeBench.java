@@ -8,9 +8,7 @@ import dev.lamp.actions.Transition;
 import dev.lamp.app.compare.Bench;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.RunProgress;
-import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.compare.Familiarity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +45,6 @@ public final class FakeBench implements Bench {
     public WorldBatch batch(int branches) {
         batches.incrementAndGet();
         return new FakeBatch(FakeDream.ACTIONS, branches);
-    }
-
-    @Override
-    public Familiarity judge(Frame picture) {
-        return new Familiarity(0.3, 5, 100, 97);
     }
 
     @Override

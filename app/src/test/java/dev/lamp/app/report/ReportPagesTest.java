@@ -12,7 +12,6 @@ import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.ActionRecovery;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.consistency.MotionConsistency;
-import dev.lamp.actions.consistency.MotionTemplate;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
 import dev.lamp.actions.motion.Motion;
@@ -50,7 +49,7 @@ class ReportPagesTest {
                 .mapToObj(i -> new ActionFan.Outcome(new LatentAction(i), MOTIONS.get(i), true))
                 .toList();
         ActionFan fan = new ActionFan(new LatentAction(1), new LatentAction(0), outcomes);
-        return new PromptFans(prompt, List.of(fan, fan), Collections.nCopies(LatentAction.COUNT, MotionTemplate.EMPTY));
+        return new PromptFans(prompt, List.of(fan, fan));
     }
 
     private static PromptResult prompt(String name) {
@@ -64,6 +63,12 @@ class ReportPagesTest {
                 frames,
                 Collections.nCopies(LatentAction.COUNT, frames),
                 new RestTest.Rest(List.of(1.0, 0.9), 0.1));
+    }
+
+    private static List<List<List<Frame>>> held() {
+        return List.of(IntStream.range(0, LatentAction.COUNT)
+                .mapToObj(i -> List.of(FakeWorld.landscape(1), FakeWorld.landscape(i)))
+                .toList());
     }
 
     private static ComparisonResult result() {
@@ -80,7 +85,7 @@ class ReportPagesTest {
                 List.of("stay", "right", "left", "down", "up", "jump", "jump right", "jump left"),
                 findings,
                 List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
-                ActionProfile.of(fans),
+                ActionProfile.of(fans, held()),
                 new ActionRecovery(fans).confusion(),
                 new TrackAgreement(fans, idle).matrix(),
                 Optional.empty());

@@ -62,7 +62,7 @@ class CompareRoomTest {
         robot.clickOn("#room-compare");
         CompareModel model = room.model();
         await(() -> !model.scriptProperty().get().isEmpty()
-                && model.candidates().get(0).familiarityProperty().get() != null);
+                && model.candidates().get(0).familiarityProperty().getValue() != null);
         robot.clickOn("#compare-dream");
         await(() -> model.playback().lengthProperty().get() > 5);
         robot.clickOn("#cell-0");

@@ -5,7 +5,6 @@ import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.Transition;
 import dev.lamp.actions.consistency.ActionFan;
-import dev.lamp.actions.consistency.MotionTemplate;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.motion.ControlledMotion;
 import dev.lamp.assets.video.Frame;
@@ -110,8 +109,6 @@ public final class FanWalk {
     private final class Trail {
         private final List<Frame> frames = new ArrayList<>();
         private final List<ActionFan> fans = new ArrayList<>();
-        private final List<MotionTemplate> templates =
-                new ArrayList<>(Collections.nCopies(ACTIONS, MotionTemplate.EMPTY));
 
         Trail(Frame prompt) {
             frames.add(prompt);
@@ -129,14 +126,13 @@ public final class FanWalk {
             for (int a = 0; a < ACTIONS; a++) {
                 boolean telling = a == idle.index() || !outcomes.get(a).equals(outcomes.get(idle.index()));
                 seen.add(new ActionFan.Outcome(labels.get(a).action(), motion.motion(a), telling));
-                templates.set(a, templates.get(a).plus(motion.controlled(), motion.changed(a)));
             }
             fans.add(new ActionFan(played, labels.get(ACTIONS).action(), seen));
             frames.add(outcomes.get(played.index()));
         }
 
         Walk walk(String name) {
-            return new Walk(new PromptFans(name, fans, templates), frames);
+            return new Walk(new PromptFans(name, fans), frames);
         }
     }
 }

@@ -10,11 +10,13 @@ import dev.lamp.actions.consistency.ActionRecovery;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.consistency.MotionCalibration;
 import dev.lamp.actions.consistency.MotionConsistency;
+import dev.lamp.actions.consistency.MotionTrail;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
 import dev.lamp.actions.statistics.CodeTable;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class KnownWorldsTest {
     private static final LatentAction IDLE = new LatentAction(0);
     private static final double EXACT = 1e-9;
     private static final double EIGHTH = 1 / 8.0;
+    private static final int HELD = 3;
 
     private static final List<LatentAction> SCRIPT =
             Stream.of(1, 1, 2, 4, 3, 0, 2, 1, 6, 4, 4, 2).map(LatentAction::new).toList();
@@ -145,16 +148,54 @@ class KnownWorldsTest {
         assertEquals("jump right", map.actions().get(6).name());
     }
 
+    private static ActionProfile profile(ToyWorlds.Rule rule, int action) {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ToyWorlds world = new ToyWorlds(rule, prompts.size() * LatentAction.COUNT);
+        return ActionProfile.of(walk(rule), HeldActions.hold(world, prompts, HELD, count -> {}))
+                .get(action);
+    }
+
     @Test
-    void aCardTellsMotionAndSpreadAndWhereThingsMoved() {
-        ActionProfile perfect = ActionProfile.of(walk(ToyWorlds.Rule.PERFECT)).get(1);
+    void aCardTellsMotionAndSpreadAndUsage() {
+        ActionProfile perfect = profile(ToyWorlds.Rule.PERFECT, 1);
         assertEquals(1, perfect.mean().dx(), EXACT);
         assertEquals(0, perfect.spreadX(), EXACT);
         assertEquals(1, perfect.readBack(), EXACT);
-        assertTrue(perfect.template().moments() > 0);
-        ActionProfile swapped = ActionProfile.of(walk(ToyWorlds.Rule.SWAPPED)).get(1);
+        assertEquals(EIGHTH, perfect.usage(), EXACT);
+        ActionProfile swapped = profile(ToyWorlds.Rule.SWAPPED, 1);
         assertEquals(0, swapped.mean().dx(), EXACT);
         assertEquals(1, swapped.spreadX(), EXACT);
+        assertEquals(
+                1,
+                profile(ToyWorlds.Rule.DEAF, 1).usage()
+                        + profile(ToyWorlds.Rule.DEAF, 2).usage(),
+                EXACT);
+    }
+
+    @Test
+    void aCardTellsWhereAndWhenThingsMoved() {
+        MotionTrail trail = profile(ToyWorlds.Rule.PERFECT, 1).trail();
+        int middle = MotionTrail.SIDE / 2;
+        assertEquals(ToyWorlds.prompts().size(), trail.worlds());
+        assertEquals(0, share(trail, middle - HELD), EXACT);
+        assertEquals(1, share(trail, middle + HELD), EXACT);
+        assertEquals(1, when(trail, middle + HELD), EXACT);
+        assertTrue(when(trail, middle + 1) < when(trail, middle + 2));
+        assertEquals(0, profile(ToyWorlds.Rule.COLOURS_ONLY, 0).trail().when(middle, middle), EXACT);
+    }
+
+    private static double share(MotionTrail trail, int column) {
+        return IntStream.range(0, MotionTrail.SIDE)
+                .mapToDouble(row -> trail.share(column, row))
+                .max()
+                .orElseThrow();
+    }
+
+    private static double when(MotionTrail trail, int column) {
+        return IntStream.range(0, MotionTrail.SIDE)
+                .mapToDouble(row -> trail.when(column, row))
+                .max()
+                .orElseThrow();
     }
 
     @Test

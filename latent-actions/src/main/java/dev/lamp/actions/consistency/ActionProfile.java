@@ -2,6 +2,7 @@ package dev.lamp.actions.consistency;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.motion.Motion;
+import dev.lamp.assets.video.Frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +14,9 @@ import java.util.stream.IntStream;
  * @param mean motion over all moments of all prompts
  * @param spreadX standard deviation of the motion to the right, between prompts
  * @param spreadY the same downwards
- * @param template where things moved around the controlled part
- * @param readBack share of the times the latent action model read it back, 0 to 1
+ * @param trail where and when things moved while it was held
+ * @param usage share of all frames, whatever was asked for, that the latent action model reads as this action, 0 to 1
+ * @param readBack share of the times it was asked for that the latent action model read it back, 0 to 1
  * @param mostConsistent the prompt whose mean motion is nearest to that of all
  * @param leastConsistent the prompt whose mean motion is farthest from that of all
  */
@@ -23,21 +25,28 @@ public record ActionProfile(
         Motion mean,
         double spreadX,
         double spreadY,
-        MotionTemplate template,
+        MotionTrail trail,
+        double usage,
         double readBack,
         String mostConsistent,
         String leastConsistent) {
 
-    /** The profiles of all actions, by index. */
-    public static List<ActionProfile> of(List<PromptFans> prompts) {
+    /**
+     * The profiles of all actions, by index.
+     *
+     * @param prompts what each action did at every step of a script
+     * @param held frames [prompt][action][step] with each action held
+     */
+    public static List<ActionProfile> of(List<PromptFans> prompts, List<List<List<Frame>>> held) {
         return IntStream.range(0, LatentAction.COUNT)
-                .mapToObj(i -> of(prompts, new LatentAction(i)))
+                .mapToObj(LatentAction::new)
+                .map(action -> of(prompts, action, MotionTrail.of(held, action)))
                 .toList();
     }
 
     private record PromptMean(String prompt, Motion mean) {}
 
-    private static ActionProfile of(List<PromptFans> prompts, LatentAction action) {
+    private static ActionProfile of(List<PromptFans> prompts, LatentAction action, MotionTrail trail) {
         List<PromptMean> means = prompts.stream()
                 .map(prompt -> new PromptMean(prompt.prompt(), mean(motions(prompt, action))))
                 .toList();
@@ -49,12 +58,20 @@ public record ActionProfile(
                 mean,
                 deviation(means.stream().mapToDouble(own -> own.mean().dx()).toArray()),
                 deviation(means.stream().mapToDouble(own -> own.mean().dy()).toArray()),
-                prompts.stream()
-                        .map(prompt -> prompt.templates().get(action.index()))
-                        .reduce(MotionTemplate.EMPTY, MotionTemplate::plus),
+                trail,
+                usage(prompts, action),
                 readBack(prompts, action),
                 means.stream().min(distance).orElseThrow().prompt(),
                 means.stream().max(distance).orElseThrow().prompt());
+    }
+
+    private static double usage(List<PromptFans> prompts, LatentAction action) {
+        return prompts.stream()
+                .flatMap(prompt -> prompt.fans().stream())
+                .flatMap(fan -> fan.outcomes().stream())
+                .mapToInt(outcome -> outcome.seen().equals(action) ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 
     private static double readBack(List<PromptFans> prompts, LatentAction action) {

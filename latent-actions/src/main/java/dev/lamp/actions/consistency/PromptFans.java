@@ -9,17 +9,14 @@ import java.util.Objects;
  *
  * @param prompt its name, for people
  * @param fans one per step of the script, at least one
- * @param templates where things changed around the controlled part, one per action
  */
-public record PromptFans(String prompt, List<ActionFan> fans, List<MotionTemplate> templates) {
+public record PromptFans(String prompt, List<ActionFan> fans) {
 
     public PromptFans {
         Objects.requireNonNull(prompt, "prompt");
         fans = List.copyOf(fans);
-        templates = List.copyOf(templates);
-        if (fans.isEmpty() || templates.size() != LatentAction.COUNT) {
-            throw new IllegalArgumentException("expected moments and " + LatentAction.COUNT + " templates, found "
-                    + fans.size() + " and " + templates.size());
+        if (fans.isEmpty()) {
+            throw new IllegalArgumentException("expected a moment at least, found none");
         }
     }
 
