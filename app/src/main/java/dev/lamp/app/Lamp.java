@@ -7,6 +7,7 @@ import dev.lamp.app.cli.PlayCommand;
 import dev.lamp.app.cli.ServeCommand;
 import dev.lamp.app.cli.SoakCommand;
 import dev.lamp.app.ui.LampApplication;
+import dev.lamp.assets.process.CleanEnd;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -41,7 +42,8 @@ public final class Lamp implements Callable<Integer> {
     public static void main(String[] args) {
         // AWT only reads and writes pictures here and must not look for a display, which may not be there.
         System.setProperty("java.awt.headless", "true");
-        System.exit(commandLine().execute(args));
+        CleanEnd.onSignals();
+        CleanEnd.exit(commandLine().execute(args));
     }
 
     static CommandLine commandLine() {

@@ -1,5 +1,6 @@
 package dev.lamp.runtime;
 
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession.SessionOptions;
 
@@ -17,6 +18,8 @@ public final class Sessions {
      * @param device CPU, CUDA or COREML
      */
     public static SessionOptions options(Device device, Threads threads) throws OrtException {
+        // What is played here is nobody's business; on Windows ONNX Runtime would tell the system.
+        OrtEnvironment.getEnvironment().setTelemetry(false);
         SessionOptions options = new SessionOptions();
         try {
             options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);

@@ -9,6 +9,7 @@ import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.bundle.GraphRole;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.process.NativeCalls;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
@@ -55,7 +56,8 @@ public final class OnnxActionLabeller implements ActionLabeller {
             throws BundleException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try {
-            OrtSession session = environment.createSession(bundle.checkedGraph(GraphRole.LATENT_ACTIONS), options);
+            byte[] graph = bundle.checkedGraph(GraphRole.LATENT_ACTIONS);
+            OrtSession session = NativeCalls.during(() -> environment.createSession(graph, options));
             return new OnnxActionLabeller(
                     environment,
                     session,
@@ -89,7 +91,7 @@ public final class OnnxActionLabeller implements ActionLabeller {
         }
         long[] shape = {transitions.size(), FRAMES, size.height(), size.width()};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels.flip(), shape, OnnxJavaType.UINT8);
-                OrtSession.Result result = session.run(Map.of("pixels", input))) {
+                OrtSession.Result result = NativeCalls.during(() -> session.run(Map.of("pixels", input)))) {
             IntBuffer actions = output(result, "action").getIntBuffer();
             return labels(actions, output(result, "embedding").getFloatBuffer());
         } catch (OrtException e) {

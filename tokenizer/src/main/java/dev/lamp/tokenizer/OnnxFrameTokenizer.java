@@ -10,6 +10,7 @@ import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.GraphRole;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.process.NativeCalls;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
@@ -77,7 +78,8 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
             OrtEnvironment environment, ModelBundle bundle, GraphRole role, OrtSession.SessionOptions options)
             throws BundleException {
         try {
-            return environment.createSession(bundle.checkedGraph(role), options);
+            byte[] graph = bundle.checkedGraph(role);
+            return NativeCalls.during(() -> environment.createSession(graph, options));
         } catch (OrtException e) {
             throw new BundleException(
                     Problem.UNUSABLE_GRAPH,
@@ -117,7 +119,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
         }
         long[] shape = {frames.size(), size.height(), size.width()};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels.flip(), shape, OnnxJavaType.UINT8);
-                OrtSession.Result result = encoder.run(Map.of("pixels", input))) {
+                OrtSession.Result result = NativeCalls.during(() -> encoder.run(Map.of("pixels", input)))) {
             return grids(((OnnxTensor) result.get(0)).getIntBuffer(), frames.size());
         } catch (OrtException e) {
             throw new IllegalStateException("the tokenizer's encoder failed: " + e.getMessage(), e);
@@ -131,7 +133,7 @@ public final class OnnxFrameTokenizer implements FrameTokenizer {
         }
         long[] shape = {grids.size(), (long) columns * rows};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, tokens.flip(), shape);
-                OrtSession.Result result = decoder.run(Map.of("tokens", input))) {
+                OrtSession.Result result = NativeCalls.during(() -> decoder.run(Map.of("tokens", input)))) {
             return frames(((OnnxTensor) result.get(0)).getByteBuffer(), grids.size());
         } catch (OrtException e) {
             throw new IllegalStateException("the tokenizer's decoder failed: " + e.getMessage(), e);

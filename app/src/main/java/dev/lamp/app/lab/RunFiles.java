@@ -3,6 +3,7 @@ package dev.lamp.app.lab;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ final class RunFiles {
         } else if (plan.data() instanceof TrainingData.OwnClips own) {
             root.put("clips", own.folder().toString());
         }
-        Files.writeString(
+        WholeFile.writeText(
                 run.resolve(NOTE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root));
     }
 

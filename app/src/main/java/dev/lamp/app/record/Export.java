@@ -1,9 +1,11 @@
 package dev.lamp.app.record;
 
+import dev.lamp.assets.file.WholeFile;
 import dev.lamp.assets.video.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,20 +42,47 @@ public record Export(List<Moment> moments, ExportFormat format, int framesPerSec
     }
 
     /**
-     * Writes the file, or the folder; takes a while.
+     * Writes the file, or the folder; takes a while. What was there before stays until all is done, and stays for good
+     * if it is not.
      *
      * @return whether it was finished
      */
     public boolean write(Path target, Progress progress) throws IOException {
-        boolean done = false;
-        try (FrameWriter writer = format.open(target, framesPerSecond, scale)) {
-            done = write(writer, progress);
-        } finally {
-            if (!done) {
-                remove(target);
-            }
+        return format == ExportFormat.FRAMES
+                ? writeFolder(target, progress)
+                : WholeFile.make(target, unfinished -> writeAt(unfinished, progress));
+    }
+
+    private boolean writeAt(Path place, Progress progress) throws IOException {
+        try (FrameWriter writer = format.open(place, framesPerSecond, scale)) {
+            return write(writer, progress);
         }
-        return done;
+    }
+
+    /** The folder may be the player's own and hold other things, so files are moved in one by one. */
+    private boolean writeFolder(Path folder, Progress progress) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempDirectory(folder, ".part");
+        try {
+            boolean done = writeAt(unfinished, progress);
+            if (done) {
+                for (Path file : files(unfinished)) {
+                    Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            return done;
+        } finally {
+            for (Path file : files(unfinished)) {
+                Files.delete(file);
+            }
+            Files.delete(unfinished);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     private boolean write(FrameWriter writer, Progress progress) throws IOException {
@@ -66,21 +95,5 @@ public record Export(List<Moment> moments, ExportFormat format, int framesPerSec
             writer.add(actions ? ActionStrip.under(frame, moment.action()) : frame);
         }
         return progress.came(moments.size(), moments.size());
-    }
-
-    private void remove(Path target) throws IOException {
-        if (format == ExportFormat.FRAMES && Files.isDirectory(target)) {
-            try (Stream<Path> files = Files.list(target)) {
-                for (Path file : files.filter(Export::isOurs).toList()) {
-                    Files.delete(file);
-                }
-            }
-        } else {
-            Files.deleteIfExists(target);
-        }
-    }
-
-    private static boolean isOurs(Path file) {
-        return String.valueOf(file.getFileName()).matches("frame-\\d{5,}\\.png");
     }
 }

@@ -3,10 +3,10 @@ package dev.lamp.app.report;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.ActionScript;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.file.WholeFile;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.compare.PromptStart;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +48,11 @@ public final class ComparisonReport {
         WorkFolder work = WorkFolder.open(folder.resolve("work"), identity(plan));
         ComparisonResult result =
                 new Comparison(runtime, plan, work, new RunProgress(listener)).run(settings(plan, command));
-        Files.write(folder.resolve("findings.csv"), CsvReport.findings(result));
-        Files.write(folder.resolve("prompts.csv"), CsvReport.prompts(result));
-        Files.write(folder.resolve("settings.csv"), CsvReport.settings(result));
+        WholeFile.writeText(folder.resolve("findings.csv"), String.join("\n", CsvReport.findings(result)) + "\n");
+        WholeFile.writeText(folder.resolve("prompts.csv"), String.join("\n", CsvReport.prompts(result)) + "\n");
+        WholeFile.writeText(folder.resolve("settings.csv"), String.join("\n", CsvReport.settings(result)) + "\n");
         Path page = folder.resolve(PAGE);
-        Files.writeString(page, HtmlReport.of(result, runtime.manifest().framesPerSecond()));
+        WholeFile.writeText(page, HtmlReport.of(result, runtime.manifest().framesPerSecond()));
         return page;
     }
 

@@ -1,8 +1,10 @@
 package dev.lamp.app.record;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
@@ -64,6 +66,28 @@ class ExportTest {
         Path frames = folder.resolve("half-frames");
         assertFalse(export(ExportFormat.FRAMES, false).write(frames, (done, all) -> done < 4));
         assertEquals(0, count(frames));
+    }
+
+    @Test
+    void whatWasExportedBeforeStaysUntilTheNextIsDone() throws Exception {
+        for (ExportFormat format : List.of(ExportFormat.GIF, ExportFormat.MP4)) {
+            Path file = folder.resolve("again");
+            assertTrue(export(format, false).write(file, ON));
+            byte[] before = Files.readAllBytes(file);
+            assertFalse(export(format, true).write(file, (done, all) -> done < 4));
+            assertArrayEquals(before, Files.readAllBytes(file));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> export(format, true)
+                            .write(file, (done, all) -> fail(new IllegalStateException("full disk"))));
+            assertArrayEquals(before, Files.readAllBytes(file));
+            assertEquals(1, count(folder));
+            Files.delete(file);
+        }
+    }
+
+    private static boolean fail(RuntimeException why) {
+        throw why;
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class ZipSource implements BundleSource {
             throw new ZipException("expected at most " + MAX_ENTRIES + " entries, found " + zip.size());
         }
         Map<String, ZipEntry> found = new LinkedHashMap<>();
-        for (ZipEntry entry : zip.stream().toList()) {
+        for (ZipEntry entry : entries(zip)) {
             if (!entry.isDirectory()
                     && !entry.getName().startsWith("__MACOSX/")
                     && found.put(entry.getName(), entry) != null) {
@@ -47,6 +48,15 @@ final class ZipSource implements BundleSource {
             }
         }
         return found;
+    }
+
+    /** The zip reader of the Java platform meets names that are no UTF-8 only when it is asked for them. */
+    private static List<? extends ZipEntry> entries(ZipFile zip) throws ZipException {
+        try {
+            return zip.stream().toList();
+        } catch (IllegalArgumentException e) {
+            throw new ZipException("a name in it is no text: " + e.getMessage());
+        }
     }
 
     private static Map<String, ZipEntry> withoutLeadingFolder(Map<String, ZipEntry> found) {

@@ -31,9 +31,39 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Makes a file at a path. */
+    @FunctionalInterface
+    public interface Making {
+
+        /** @return false if the file is not wanted after all */
+        boolean makeAt(Path unfinished) throws IOException;
+    }
+
+    /**
+     * Has a file made by something that wants a path, such as an encoder of video, or leaves it as it was; one writer
+     * per file at a time.
+     *
+     * @return whether it was made
+     */
+    public static boolean make(Path file, Making making) throws IOException {
+        Path unfinished = unfinished(file);
+        try {
+            if (!making.makeAt(unfinished)) {
+                return false;
+            }
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            move(unfinished, file);
+            return true;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
     /** Writes a file, or leaves it as it was; one writer per file at a time. */
     public static void write(Path file, Contents contents) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Path unfinished = unfinished(file);
         try {
             try (FileChannel channel = FileChannel.open(
                     unfinished,
@@ -60,6 +90,10 @@ public final class WholeFile {
     /** Writes a file of UTF-8 text. */
     public static void writeText(Path file, String text) throws IOException {
         write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + UNFINISHED);
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -1,9 +1,9 @@
 package dev.lamp.assets.video;
 
+import dev.lamp.assets.file.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -34,10 +34,14 @@ public final class PngTexts {
      * @param text characters of ISO 8859-1
      */
     public static void write(Frame frame, int scale, String keyword, String text, Path file) throws IOException {
+        WholeFile.write(file, stream -> write(frame, scale, keyword, text, stream));
+    }
+
+    private static void write(Frame frame, int scale, String keyword, String text, OutputStream stream)
+            throws IOException {
         BufferedImage image = FrameImages.toImage(frame, scale);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (OutputStream stream = Files.newOutputStream(file);
-                ImageOutputStream out = new MemoryCacheImageOutputStream(stream)) {
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(stream)) {
             IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
             IIOMetadataNode entry = new IIOMetadataNode("zTXtEntry");
             entry.setAttribute("keyword", keyword);

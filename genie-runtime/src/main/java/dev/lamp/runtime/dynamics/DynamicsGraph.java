@@ -8,6 +8,7 @@ import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.GraphRole;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.process.NativeCalls;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ public final class DynamicsGraph implements AutoCloseable {
     public static DynamicsGraph open(ModelBundle bundle, OrtSession.SessionOptions options) throws BundleException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try {
-            OrtSession session = environment.createSession(bundle.checkedGraph(GraphRole.DYNAMICS), options);
+            byte[] graph = bundle.checkedGraph(GraphRole.DYNAMICS);
+            OrtSession session = NativeCalls.during(() -> environment.createSession(graph, options));
             return new DynamicsGraph(environment, session, bundle.manifest(), bundle.hash());
         } catch (OrtException e) {
             throw new BundleException(

@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.lamp.assets.bundle.BundleManifest;
+import dev.lamp.assets.process.NativeCalls;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -89,7 +90,7 @@ final class FrameCall implements AutoCloseable {
         if (inputs.isEmpty()) {
             throw new IllegalStateException("expected an open world, found one that has been closed");
         }
-        try (OrtSession.Result result = session.run(inputs, outputs)) {
+        try (OrtSession.Result result = NativeCalls.during(() -> session.run(inputs, outputs))) {
             if (result.size() != outputs.size()) {
                 throw new IllegalStateException(
                         "expected " + outputs.size() + " outputs of the dynamics graph, found " + result.size());

@@ -85,6 +85,7 @@ public final class GifFrames {
                     (IIOMetadataNode) reader.getImageMetadata(index).getAsTree(FORMAT);
             IIOMetadataNode place = child(root, "ImageDescriptor");
             IIOMetadataNode control = child(root, "GraphicControlExtension");
+            checkSize(reader.getWidth(index), reader.getHeight(index));
             BufferedImage image = reader.read(index);
             Rectangle at = new Rectangle(
                     number(place, "imageLeftPosition"),
@@ -109,10 +110,15 @@ public final class GifFrames {
     private static BufferedImage canvas(ImageReader reader, Part first) throws IOException {
         int width = Math.max(reader.getWidth(0), first.place().x + first.place().width);
         int height = Math.max(reader.getHeight(0), first.place().y + first.place().height);
+        checkSize(width, height);
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    /** Asked before anything is decoded, for a few bytes can claim a picture of gigabytes. */
+    private static void checkSize(int width, int height) throws IOException {
         if (width > MAX_SIDE || height > MAX_SIDE) {
             throw new IOException("expected at most " + MAX_SIDE + " pixels a side, found " + width + " x " + height);
         }
-        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     }
 
     private static void draw(BufferedImage canvas, Part part) {

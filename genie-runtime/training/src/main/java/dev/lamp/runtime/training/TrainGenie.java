@@ -1,5 +1,6 @@
 package dev.lamp.runtime.training;
 
+import dev.lamp.assets.process.CleanEnd;
 import dev.lamp.runtime.training.evaluation.EvaluateCommand;
 import dev.lamp.runtime.training.evaluation.SheetCommand;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ public final class TrainGenie {
     public static void main(String[] arguments) {
         // Pictures are only written, never shown; without this a screen that cannot be reached would end the program.
         System.setProperty("java.awt.headless", "true");
-        System.exit(new CommandLine(new TrainGenie()).execute(arguments));
+        CleanEnd.onSignals();
+        CleanEnd.exit(new CommandLine(new TrainGenie()).execute(arguments));
     }
 }

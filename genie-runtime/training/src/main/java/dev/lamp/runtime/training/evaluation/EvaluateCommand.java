@@ -2,6 +2,7 @@ package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.error.MendableException;
+import dev.lamp.assets.file.WholeFile;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -135,8 +136,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             EvaluationReport earlier = EvaluationReport.ofJson(Files.readString(file));
             all = report.hasBundleOf(earlier) ? report.over(earlier) : report;
         }
-        Files.writeString(file, all.toJson());
-        Files.writeString(out.resolve("evaluation.md"), all.toMarkdown());
+        WholeFile.writeText(file, all.toJson());
+        WholeFile.writeText(out.resolve("evaluation.md"), all.toMarkdown());
     }
 
     private List<Measurement> decoderError(GenieRuntime runtime) throws IOException {

@@ -1,16 +1,17 @@
 package dev.lamp.tokenizer.training.loop;
 
+import dev.lamp.assets.file.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * {@code metrics.csv}: one row per number, {@code update,seconds,split,metric,value}, so that new metrics need no new
@@ -30,13 +31,11 @@ final class MetricsLog implements AutoCloseable {
     static MetricsLog open(Path path, long lastUpdate) throws IOException {
         List<String> kept = List.of(HEADER);
         if (Files.exists(path)) {
-            kept = Files.readAllLines(path, StandardCharsets.UTF_8).stream()
+            kept = wholeLines(Files.readString(path))
                     .filter(line -> line.equals(HEADER) || isUpTo(line, lastUpdate))
                     .toList();
         }
-        Path temporary = path.resolveSibling(path.getFileName() + ".tmp");
-        Files.write(temporary, kept, StandardCharsets.UTF_8);
-        Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.writeText(path, String.join("\n", kept) + "\n");
         return new MetricsLog(Files.newBufferedWriter(path, StandardCharsets.UTF_8, StandardOpenOption.APPEND));
     }
 
@@ -51,6 +50,11 @@ final class MetricsLog implements AutoCloseable {
     @Override
     public void close() throws IOException {
         writer.close();
+    }
+
+    /** A full disk, or the end of the machine, may have cut the last line. */
+    private static Stream<String> wholeLines(String text) {
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines();
     }
 
     private static boolean isUpTo(String line, long lastUpdate) {

@@ -1,10 +1,10 @@
 package dev.lamp.tokenizer.training.loop;
 
+import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +77,7 @@ public record RunFolder(Path path) {
                         .append('=')
                         .append(value.replace("\n", " "))
                         .append('\n'));
-        Path temporary = path.resolve(name + ".tmp");
-        Files.writeString(temporary, text, StandardCharsets.UTF_8);
-        Files.move(temporary, path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.writeText(path.resolve(name), text.toString());
     }
 
     /** Reads {@code key=value} lines; empty if there is no such file. */
