@@ -3,18 +3,22 @@ package dev.lamp.app.cli;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.ActionScript;
+import dev.lamp.app.lab.VideoClips;
+import dev.lamp.app.report.CompareLine;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ComparisonReport;
 import dev.lamp.app.report.ReportException;
+import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
+import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.tokenizer.prompt.PromptImporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +69,13 @@ public final class CompareCommand implements Callable<Integer> {
             description = "Of the true game to compare with; 0 for none (default: ${DEFAULT-VALUE}).")
     private int episodes;
 
+    @Option(
+            names = "--clips",
+            paramLabel = "DIR",
+            description =
+                    "A folder of videos (GIF, MP4, folders of pictures) to hold the model against; default: none.")
+    private Path clips;
+
     @Option(names = "--seed", defaultValue = "1", description = "Of all chance (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -92,41 +103,37 @@ public final class CompareCommand implements Callable<Integer> {
         if (starts.size() < 2) {
             throw ReportException.tooFewPrompts(prompts == null ? "what comes with Lamp" : prompts.toString());
         }
+        List<Clip> videos = videos(model.manifest());
         try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device())) {
-            ComparisonPlan plan = plan(starts, runtime.actionMap());
+            ComparisonPlan plan = plan(starts, runtime.actionMap(), videos);
+            CompareLine again = new CompareLine(prompts, clips, bundle.bundle(), out);
             ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "compare");
-            Path page = new ComparisonReport(model, runtime).write(plan, out, command(plan), line);
+            Path page = new ComparisonReport(model, runtime).write(plan, out, again.of(plan), line);
             line.end();
             spec.commandLine().getOut().println("Wrote " + page + ".");
         }
     }
 
-    private ComparisonPlan plan(List<PromptStart> starts, ActionMap map) {
+    private List<Clip> videos(BundleManifest manifest) throws IOException, ReportException {
+        if (clips == null) {
+            return List.of();
+        }
+        VideoClips videos = VideoClips.read(clips, new PromptImporter(manifest.frame(), manifest.palette()));
+        if (videos.clips().isEmpty()) {
+            throw ReportException.noClips(clips.toString(), videos.words());
+        }
+        spec.commandLine().getErr().println(videos.words());
+        return videos.clips();
+    }
+
+    private ComparisonPlan plan(List<PromptStart> starts, ActionMap map, List<Clip> videos) {
         try {
             List<LatentAction> actions = (script == null ? DemoScript.of(map) : ActionScript.parse(script)).actions();
             SamplingOptions standard = SamplingOptions.DEFAULT;
             SamplingOptions sampling = new SamplingOptions(steps, standard.temperature(), standard.order());
-            return new ComparisonPlan(starts, actions, held, episodes, sampling);
+            return new ComparisonPlan(starts, actions, held, episodes, sampling, videos);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    /** What to type to get the same report again. */
-    private String command(ComparisonPlan plan) {
-        String options = String.format(
-                Locale.ROOT,
-                "compare%s --most %d --script %s --held %d --episodes %d --seed %d --steps %d%s%s --out %s",
-                prompts == null ? "" : " --prompts " + prompts,
-                most,
-                new ActionScript(plan.script()),
-                held,
-                episodes,
-                seed,
-                steps,
-                ownChance ? " --own-chance" : "",
-                bundle.bundle() == null ? "" : " --bundle " + bundle.bundle(),
-                out);
-        return "./mvnw -q -pl app -am -Prun -Dargs=\"" + options + "\"";
     }
 }

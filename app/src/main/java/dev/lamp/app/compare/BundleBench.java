@@ -2,6 +2,7 @@ package dev.lamp.app.compare;
 
 import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.ActionMap;
+import dev.lamp.app.report.CompareLine;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ComparisonReport;
 import dev.lamp.app.report.ReportException;
@@ -55,8 +56,18 @@ public final class BundleBench implements Bench {
     @Override
     public Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener)
             throws IOException, ReportException {
-        String how = "written by the compare room of the window, whose script is the one below";
-        return new ComparisonReport(bundle, runtime).write(plan, folder, how, listener);
+        Path pictures = CompareLine.writePrompts(plan, folder.resolve("prompts"));
+        Path other = isShipped() ? null : Path.of(bundle.manifest().name());
+        CompareLine again = new CompareLine(pictures, null, other, Path.of("lamp-compare"));
+        return new ComparisonReport(bundle, runtime).write(plan, folder, again.of(plan), listener);
+    }
+
+    private boolean isShipped() {
+        try {
+            return bundle.hash().equals(ModelBundle.shipped().hash());
+        } catch (BundleException unreadable) {
+            return false;
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.lamp.app.compare;
 import dev.lamp.app.display.FrameImage;
 import dev.lamp.app.library.FamiliarityLabel;
 import dev.lamp.app.ui.Buttons;
-import dev.lamp.app.ui.Icon;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -51,9 +50,9 @@ final class CandidatesView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label hint = new Label("Drop pictures here to add them.");
         hint.getStyleClass().add("quiet");
-        Button level = Buttons.button("compare-level", "Add a level", Icon.DIE.shape(), "A level never learned from");
-        Button frame = Buttons.button(
-                "compare-frame", "Add from Play", Icon.PLAY.shape(), "The frame that your world in Play shows now");
+        Button level = Buttons.button("compare-level", "Add a level", null, "A level never learned from");
+        Button frame =
+                Buttons.button("compare-frame", "Add from Play", null, "The frame that your world in Play shows now");
         add(level, bringLevel);
         add(frame, bringFrame);
         HBox add = new HBox(level, frame);

@@ -1,13 +1,18 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.actions.LatentAction;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-/** The dreams: in rows of eight if every action has its column, otherwise as many in a row as fit. */
+/**
+ * The dreams: in rows of eight if every action has its column, otherwise as many in a row as fit, or each a row of its
+ * own that runs through time.
+ */
 final class CellGridView extends StackPane {
 
     private static final int LARGE = 3;
@@ -15,21 +20,34 @@ final class CellGridView extends StackPane {
     private static final int FEW = 6;
 
     private final CompareModel model;
+    private final List<FilmStrip> strips = new ArrayList<>();
 
     CellGridView(CompareModel model) {
         this.model = model;
         setId("compare-cells");
         getStyleClass().add("compare-cells");
         model.cellsProperty().subscribe(this::show);
+        model.stripsProperty().subscribe(wanted -> show(model.cellsProperty().get()));
+        model.playback().lengthProperty().subscribe(length -> strips.forEach(FilmStrip::fill));
+        model.playback()
+                .positionProperty()
+                .subscribe(position -> strips.forEach(strip -> strip.mark(position.intValue())));
     }
 
     private void show(List<DreamCell> cells) {
+        strips.clear();
         if (cells.isEmpty()) {
             Label hint = new Label("Choose some pictures, then press Dream: they all run in step.");
             hint.getStyleClass().add("hint");
             getChildren().setAll(hint);
         } else if (cells.get(0).held().isPresent()) {
             getChildren().setAll(byActions(cells));
+        } else if (model.stripsProperty().get()) {
+            cells.forEach(cell -> strips.add(new FilmStrip(cell, model.playback())));
+            VBox rows = new VBox();
+            rows.getStyleClass().add("compare-strips");
+            rows.getChildren().addAll(strips);
+            getChildren().setAll(rows);
         } else {
             FlowPane flow = new FlowPane();
             flow.getStyleClass().add("compare-flow");

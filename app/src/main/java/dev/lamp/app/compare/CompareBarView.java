@@ -14,7 +14,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
 /** What to do with the chosen pictures. */
 final class CompareBarView extends FlowPane {
@@ -56,7 +55,10 @@ final class CompareBarView extends FlowPane {
 
     private Node fromPlay() {
         Button fromPlay = Buttons.button(
-                "compare-recorded", "Script from Play", null, "What you pressed in Play up to the frame it shows now");
+                "compare-recorded",
+                "From Play",
+                null,
+                "The script becomes what you pressed in Play up to the frame it shows now");
         fromPlay.setOnAction(event -> doors.played()
                 .script()
                 .ifPresentOrElse(
@@ -70,17 +72,7 @@ final class CompareBarView extends FlowPane {
         steps.setId("compare-held");
         steps.getItems().addAll(CompareModel.HOLDS);
         steps.setTooltip(Buttons.tooltip("For how many steps each action is held"));
-        steps.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer count) {
-                return "hold " + count + " steps";
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        });
+        steps.setConverter(Words.of(count -> "hold " + count + " steps"));
         steps.valueProperty().bindBidirectional(model.heldProperty());
         return shownIf(steps, holds());
     }
@@ -102,7 +94,7 @@ final class CompareBarView extends FlowPane {
         script.setPromptText("2*6,5,0*4");
         script.setTooltip(Buttons.tooltip("Actions count from 0; 2*6 is the third action, six times"));
         script.textProperty().bindBidirectional(model.scriptProperty());
-        script.setPrefColumnCount(14);
+        script.setPrefColumnCount(11);
         script.setOnAction(event -> model.dream());
         return script;
     }

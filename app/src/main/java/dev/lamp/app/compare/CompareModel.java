@@ -55,6 +55,7 @@ public final class CompareModel implements AutoCloseable {
     private final StringProperty script = new SimpleStringProperty("");
     private final BooleanProperty sharedChance = new SimpleBooleanProperty(true);
     private final BooleanProperty live = new SimpleBooleanProperty();
+    private final BooleanProperty strips = new SimpleBooleanProperty();
     private final ObjectProperty<Integer> held = new SimpleObjectProperty<>(HELD);
     private final ReadOnlyObjectWrapper<List<DreamCell>> cells = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActionProfile>> profiles = new ReadOnlyObjectWrapper<>(List.of());
@@ -115,6 +116,11 @@ public final class CompareModel implements AutoCloseable {
     /** Whether the player's keys drive all dreams at once. */
     public BooleanProperty liveProperty() {
         return live;
+    }
+
+    /** Whether each dream that follows the script is shown as a row of frames through time. */
+    public BooleanProperty stripsProperty() {
+        return strips;
     }
 
     /** For how many steps each action is held where each has its column. */

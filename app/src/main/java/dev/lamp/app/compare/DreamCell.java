@@ -4,6 +4,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.PromptStart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +49,12 @@ public final class DreamCell {
         return shown.getReadOnlyProperty();
     }
 
-    /** Frames so far. */
+    /** The frames so far. */
+    List<Frame> frames() {
+        return Collections.unmodifiableList(frames);
+    }
+
+    /** How many there are. */
     int length() {
         return frames.size();
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -33,13 +34,21 @@ final class PlaybackView extends HBox {
         Label where = new Label();
         where.getStyleClass().add("readout");
         where.textProperty().bind(Bindings.format("%d of %d", playback.positionProperty(), playback.lengthProperty()));
+        ToggleButton strips = Buttons.toggle(
+                "compare-strips", "Film strips", "Each dream as a row of frames, time from left to right");
+        strips.selectedProperty().bindBidirectional(model.stripsProperty());
+        strips.disableProperty().bind(model.arrangementProperty().isEqualTo(Arrangement.ACTIONS));
+        strips.setMinWidth(USE_PREF_SIZE);
         ChoiceBox<Double> speed = new ChoiceBox<>();
         speed.setId("compare-speed");
         speed.getItems().addAll(0.25, 0.5, 1.0, 2.0);
         speed.setValue(playback.speedProperty().get());
         speed.setTooltip(Buttons.tooltip("How fast, 1 for the rate of the world"));
         speed.valueProperty().subscribe(value -> playback.speedProperty().set(value));
-        getChildren().addAll(play, slider, where, speed, status(model));
+        speed.setConverter(
+                Words.of(factor -> (factor < 1 ? "1/" + Math.round(1 / factor) : Math.round(factor)) + " x speed"));
+        // What changes its width stands last, so that nothing else moves.
+        getChildren().addAll(play, speed, strips, slider, where, status(model));
     }
 
     /** What is going on, and after a report, where its page is. */

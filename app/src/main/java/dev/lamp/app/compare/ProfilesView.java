@@ -104,7 +104,7 @@ final class ProfilesView extends VBox {
             if (trail.share(x, y) > 0) {
                 Rectangle square = new Rectangle(x * cell, y * cell, cell, cell);
                 square.setFill(EARLY.interpolate(LATE, trail.when(x, y)));
-                square.setOpacity(trail.share(x, y));
+                square.setOpacity(Math.sqrt(trail.share(x, y)));
                 pane.getChildren().add(square);
             }
         }

@@ -46,11 +46,21 @@ final class ClipImport {
     /**
      * Imports every video of a folder: files, folders of pictures, and the folder itself if it holds pictures.
      *
-     * @param into gets the clips
+     * @param into gets the clips as files
      * @throws IOException if a clip cannot be written or the folder cannot be read
      */
     ImportReport run(Path folder, Path into) throws IOException {
         Files.createDirectories(into);
+        return run(folder, clip -> write(clip, into));
+    }
+
+    /**
+     * The same, the clips going elsewhere.
+     *
+     * @param into gets the clips
+     * @throws IOException if the folder cannot be read
+     */
+    ImportReport run(Path folder, Consumer<Clip> into) throws IOException {
         for (VideoFile video : videos(folder)) {
             if (cancelled.getAsBoolean()) {
                 break;
@@ -72,11 +82,11 @@ final class ClipImport {
         return videos;
     }
 
-    private void read(VideoFile video, Path into) throws IOException {
+    private void read(VideoFile video, Consumer<Clip> into) throws IOException {
         report.video();
         nextTick = 0;
         frames = 0;
-        ClipCutter cutter = new ClipCutter(clip -> write(clip, into), report);
+        ClipCutter cutter = new ClipCutter(into, report);
         try {
             video.read(importer, (raster, second) -> take(video, cutter, raster, second));
         } catch (MendableException unreadable) {

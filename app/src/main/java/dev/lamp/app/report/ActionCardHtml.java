@@ -7,8 +7,8 @@ import java.util.Locale;
 /** The card of one action: its arrow with spread, and where and when things moved around the hero. */
 final class ActionCardHtml {
 
-    private static final int SIDE = 120;
-    private static final int PER_TILE = 16;
+    private static final int SIDE = 114;
+    private static final int PER_TILE = 17;
 
     private ActionCardHtml() {}
 
@@ -70,7 +70,7 @@ final class ActionCardHtml {
                         cell,
                         cell,
                         shade(trail.when(x, y)),
-                        trail.share(x, y)));
+                        Math.sqrt(trail.share(x, y))));
             }
         }
         return svg.append("</svg>").toString();

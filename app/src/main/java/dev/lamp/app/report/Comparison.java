@@ -22,6 +22,7 @@ import dev.lamp.runtime.compare.HeldActions;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.compare.RestTest;
 import dev.lamp.runtime.compare.ReturnTest;
+import dev.lamp.runtime.rollout.Pixels;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,15 +59,17 @@ final class Comparison {
     /** Measures what is not there yet, and sums up. */
     ComparisonResult run(Map<String, String> settings) throws IOException {
         GameExperiments game = new GameExperiments(runtime, plan, work, progress);
-        progress.expect(framesLeft() + game.framesLeft());
+        ImportedClips imported = new ImportedClips(runtime, plan, work, progress);
+        progress.expect(framesLeft() + game.framesLeft() + imported.framesLeft());
         walk();
         hold();
         rest();
         travel();
         game.run();
+        imported.run();
         List<PromptFans> fans = fans();
-        ActionRecovery recovery = new ActionRecovery(fans);
         LatentAction idle = map().idleAction();
+        ActionRecovery recovery = new ActionRecovery(fans, idle);
         MotionConsistency motion = new MotionConsistency(fans, idle);
         TrackAgreement tracks = new TrackAgreement(fans, idle);
         List<Finding> findings = new ArrayList<>(recovery.findings());
@@ -75,6 +78,7 @@ final class Comparison {
         findings.addAll(ReturnTest.findings(trips()));
         findings.addAll(RestTest.findings(rests()));
         findings.addAll(game.findings());
+        findings.addAll(imported.findings());
         List<PromptResult> prompts = prompts(recovery, motion, tracks);
         return new ComparisonResult(
                 settings,
@@ -163,10 +167,18 @@ final class Comparison {
             try (WorldBatch world = runtime.batch(group.size(), plan.sampling())) {
                 List<List<Frame>> frames = RestTest.run(world, starts(group), map().idleAction(), progress);
                 for (int i = 0; i < group.size(); i++) {
+                    work.saveClip("rest-" + group.get(i), clip(looks(frames.get(i))));
                     work.save("rest-" + group.get(i), RestTest.rest(frames.get(i)));
                 }
             }
         }
+    }
+
+    private static List<Frame> looks(List<Frame> frames) {
+        List<Frame> looks = new ArrayList<>(List.of(frames.get(0)));
+        RestTest.LOOKS.forEach(step -> looks.add(frames.get(step)));
+        looks.add(Pixels.difference(frames.get(0), frames.get(RestTest.STEPS)));
+        return looks;
     }
 
     private void travel() throws IOException {
@@ -226,7 +238,8 @@ final class Comparison {
                     tracks.ofPrompt(i),
                     work.loadClip("walk-" + i).frames(),
                     split(work.loadClip("held-" + i).frames()),
-                    rests.get(i)));
+                    rests.get(i),
+                    work.loadClip("rest-" + i).frames()));
         }
         return results;
     }

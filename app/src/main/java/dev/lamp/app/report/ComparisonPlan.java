@@ -1,6 +1,7 @@
 package dev.lamp.app.report;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.List;
@@ -14,9 +15,15 @@ import java.util.Objects;
  * @param held for how many steps each action is held in the grid of prompts by actions
  * @param episodes of the true game that the model is held against; 0 for none
  * @param sampling how frames are drawn
+ * @param clips true clips from elsewhere that the model is held against; may be empty
  */
 public record ComparisonPlan(
-        List<PromptStart> prompts, List<LatentAction> script, int held, int episodes, SamplingOptions sampling) {
+        List<PromptStart> prompts,
+        List<LatentAction> script,
+        int held,
+        int episodes,
+        SamplingOptions sampling,
+        List<Clip> clips) {
 
     /** Most prompts side by side. */
     public static final int MOST_PROMPTS = 64;
@@ -24,6 +31,7 @@ public record ComparisonPlan(
     public ComparisonPlan {
         prompts = List.copyOf(prompts);
         script = List.copyOf(script);
+        clips = List.copyOf(clips);
         Objects.requireNonNull(sampling, "sampling");
         if (prompts.size() < 2 || prompts.size() > MOST_PROMPTS) {
             throw new IllegalArgumentException(
@@ -33,5 +41,11 @@ public record ComparisonPlan(
             throw new IllegalArgumentException("expected a script, steps to hold, and no episodes or four at least,"
                     + " found " + script.size() + ", " + held + " and " + episodes);
         }
+    }
+
+    /** A comparison without clips from elsewhere. */
+    public ComparisonPlan(
+            List<PromptStart> prompts, List<LatentAction> script, int held, int episodes, SamplingOptions sampling) {
+        this(prompts, script, held, episodes, sampling, List.of());
     }
 }

@@ -68,6 +68,7 @@ public final class ComparisonReport {
                 String.valueOf(plan.held()),
                 String.valueOf(plan.episodes()),
                 plan.sampling().toString(),
+                String.valueOf(plan.clips().hashCode()),
                 prompts);
     }
 
@@ -81,6 +82,7 @@ public final class ComparisonReport {
         settings.put("sampling", plan.sampling().toString());
         settings.put("steps that actions are held", String.valueOf(plan.held()));
         settings.put("episodes of the true game", String.valueOf(plan.episodes()));
+        settings.put("imported clips", String.valueOf(plan.clips().size()));
         settings.put("device", runtime.deviceNote());
         settings.put(
                 "machine",

@@ -36,7 +36,7 @@ record CurvePlot(String title, String across, String down, List<List<Double>> li
                 .xAxisTitle(across)
                 .yAxisTitle(down)
                 .build();
-        chart.getStyler().setLegendPosition(LegendPosition.InsideSW);
+        chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setPlotGridLinesColor(new Color(0xE6, 0xE6, 0xE6));
         chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 14));

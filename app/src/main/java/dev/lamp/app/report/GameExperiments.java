@@ -4,27 +4,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.consistency.LabelledAgreement;
-import dev.lamp.actions.statistics.Bootstrap;
 import dev.lamp.actions.statistics.CodeTable;
-import dev.lamp.actions.statistics.Estimate;
-import dev.lamp.actions.statistics.Measurement;
-import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.platformer.Camera;
 import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.Episode;
 import dev.lamp.runtime.GenieRuntime;
-import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.rollout.ClipScore;
-import dev.lamp.runtime.rollout.DeltaPsnr;
-import dev.lamp.runtime.rollout.Guidance;
 import dev.lamp.runtime.rollout.LabelledClip;
-import dev.lamp.runtime.rollout.RolloutProtocol;
-import dev.lamp.runtime.rollout.RolloutScorer;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Holds the model against the true game, on held-out seeds: names of movements, delta-PSNR, coins and enemies. */
@@ -34,12 +23,8 @@ final class GameExperiments {
     private static final int LENGTH = 33;
     private static final int TOGETHER = 8;
 
-    /** As much of the past as the model remembers, then four free steps and a few more. */
-    private static final RolloutProtocol PROTOCOL = new RolloutProtocol(8, 0, List.of(1, 4));
-
-    private static final int FRAMES_PER_CLIP = PROTOCOL.start() + 3 * PROTOCOL.freeSteps();
     private static final String LABELS = "game-labels";
-    private static final String SCORES = "game-scores";
+    private static final String STEERED = "game-steered";
     private static final String COINS = "game-coins";
     private static final String ENEMIES = "game-enemies";
 
@@ -58,7 +43,7 @@ final class GameExperiments {
     /** Frames that are still to be drawn, about. */
     long framesLeft() {
         long n = plan.episodes();
-        return (work.has(SCORES) ? 0 : n * FRAMES_PER_CLIP)
+        return (work.has(STEERED) ? 0 : n * ClipControl.FRAMES_PER_CLIP)
                 + (work.has(COINS) ? 0 : n * CoinTest.ABOUT_FRAMES)
                 + (work.has(ENEMIES) ? 0 : n * EnemyTest.FRAMES);
     }
@@ -68,7 +53,7 @@ final class GameExperiments {
         if (plan.episodes() == 0) {
             return;
         }
-        if (!work.has(LABELS) || !work.has(SCORES)) {
+        if (!work.has(LABELS) || !work.has(STEERED)) {
             play();
         }
         if (!work.has(COINS)) {
@@ -81,7 +66,7 @@ final class GameExperiments {
 
     private void play() throws IOException {
         List<LabelledAgreement.Episode> labels = new ArrayList<>();
-        List<ClipScore> scores = new ArrayList<>();
+        List<ClipControl.Steered> steered = new ArrayList<>();
         for (int first = 0; first < plan.episodes(); first += TOGETHER) {
             List<LabelledClip> clips = new ArrayList<>();
             for (int i = first; i < Math.min(plan.episodes(), first + TOGETHER); i++) {
@@ -95,18 +80,11 @@ final class GameExperiments {
                                 .toList()));
                 clips.add(new LabelledClip(episode.clip(), seen, FIRST_SEED + i));
             }
-            try (WorldBatch world = runtime.batch(clips.size(), plan.sampling())) {
-                scores.addAll(new RolloutScorer(
-                                world,
-                                PROTOCOL,
-                                EnumSet.of(Guidance.RANDOM, Guidance.CONSTANT),
-                                runtime.actionMap().idleAction())
-                        .score(clips));
-            }
-            progress.accept(clips.size() * FRAMES_PER_CLIP);
+            steered.addAll(new ClipControl(runtime, plan.sampling()).steer(clips));
+            progress.accept(clips.size() * ClipControl.FRAMES_PER_CLIP);
         }
         work.save(LABELS, labels);
-        work.save(SCORES, scores);
+        work.save(STEERED, steered);
     }
 
     private static Episode episode(int i) {
@@ -120,22 +98,12 @@ final class GameExperiments {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<ClipScore> scores = work.load(SCORES, new TypeReference<List<ClipScore>>() {});
-        findings.add(Finding.of(Measurement.of(
-                "control.delta-psnr",
-                "controllability",
-                "delta-PSNR at t = 4 on generator clips: inferred over random actions",
-                Unit.DECIBELS,
-                DeltaPsnr.pooled(scores))));
-        findings.add(Finding.of(Measurement.of(
-                        "control.first-step",
-                        "controllability",
-                        "changed pixels right after one step with the inferred action",
-                        Unit.SHARE,
-                        firstStep(scores, Guidance.INFERRED)))
-                .beside(Finding.COPY, Estimate.exactly(0, scores.size()))
-                .beside("random actions", firstStep(scores, Guidance.RANDOM))
-                .beside(Finding.CONSTANT, firstStep(scores, Guidance.CONSTANT)));
+        findings.addAll(ClipControl.findings(
+                "",
+                "generator clips",
+                work.load(STEERED, new TypeReference<List<ClipControl.Steered>>() {}).stream()
+                        .map(List::of)
+                        .toList()));
         findings.addAll(agreement().findings());
         findings.addAll(CoinTest.findings(work.load(COINS, new TypeReference<List<CoinTest.Coin>>() {})));
         findings.addAll(EnemyTest.findings(work.load(ENEMIES, new TypeReference<List<EnemyTest.Sight>>() {})));
@@ -150,15 +118,5 @@ final class GameExperiments {
     private LabelledAgreement agreement() throws IOException {
         return new LabelledAgreement(
                 work.load(LABELS, new TypeReference<List<LabelledAgreement.Episode>>() {}), EffectiveMovement.COUNT);
-    }
-
-    private static Estimate firstStep(List<ClipScore> scores, Guidance guidance) {
-        return Bootstrap.ratio(
-                scores.stream()
-                        .mapToDouble(s -> s.free().get(guidance).firstStep().right())
-                        .toArray(),
-                scores.stream()
-                        .mapToDouble(s -> s.free().get(guidance).firstStep().all())
-                        .toArray());
     }
 }

@@ -15,13 +15,19 @@ final class HtmlPage {
                    vertical-align: top; border-bottom: 1px solid #eaeef2; }
             td:nth-child(3) { color: #57606a; font-size: .85rem; }
             .cards, .plots { display: flex; flex-wrap: wrap; gap: 1rem; }
-            .card { border: 1px solid #d8dee4; border-radius: 8px; padding: .7rem; max-width: 260px; }
+            .card { border: 1px solid #d8dee4; border-radius: 8px; padding: .7rem;
+                   width: 262px; box-sizing: border-box; }
             img { image-rendering: pixelated; display: block; } .plots img { image-rendering: auto; }
             .column { display: inline-block; width: 102px; font-size: .75rem; font-weight: 400; }
             .word { border-radius: 9px; padding: 0 .5rem; font-size: .8rem; background: #dafbe1; }
             .unusual { background: #fff1c2; } .foreign { background: #ffd9d3; }
+            svg { border: 1px solid #eaeef2; border-radius: 4px; }
+            .short { background: #faf6ec; border-left: 4px solid #e8a856; padding: .2rem 1rem; margin: 1rem 0; }
+            .short p { margin: .4rem 0; }
+            td { font-variant-numeric: tabular-nums; }
+            .numbers td:first-child { width: 420px; } .numbers td:nth-child(2) { width: 210px; }
             .spread { fill: #e8a856; fill-opacity: .35; } .motion { stroke: #7d384b; stroke-width: 3; }
-            .tip { fill: #7d384b; } .cell { stroke: #eaeef2; } svg { margin-right: .4rem; }
+            .tip { fill: #7d384b; } .cell { stroke: #eaeef2; } svg { margin-right: .3rem; }
             code { overflow-wrap: anywhere; }
             """;
 
@@ -51,7 +57,12 @@ final class HtmlPage {
 
     /** A table of cells that are HTML already. */
     void table(List<String> header, List<List<String>> rows) {
-        html.append("<table><tr>");
+        table("plain", header, rows);
+    }
+
+    /** The same, of a kind that the style knows. */
+    void table(String kind, List<String> header, List<List<String>> rows) {
+        html.append("<table class=\"").append(kind).append("\"><tr>");
         header.forEach(cell -> html.append("<th>").append(cell).append("</th>"));
         html.append("</tr>\n");
         for (List<String> row : rows) {

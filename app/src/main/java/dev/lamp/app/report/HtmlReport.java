@@ -8,16 +8,24 @@ import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.platformer.EffectiveMovement;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.PngWriter;
+import dev.lamp.runtime.compare.Familiarity;
+import dev.lamp.runtime.compare.RestTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A comparison as one page that needs nothing beside it: numbers, plots and moving pictures inside. */
 final class HtmlReport {
+
+    /** Width of a dream in a row of several, the gap included. */
+    private static final int COLUMN = 102;
 
     private final ComparisonResult result;
     private final int framesPerSecond;
@@ -47,7 +55,27 @@ final class HtmlReport {
         page.text(result.prompts().size()
                 + " prompts, one script, eight actions. At every step of the script each action was tried from the same"
                 + " moment with the same chance, so that outcomes differ by the action alone. Intervals are 95 %; their"
-                + " unit is a prompt or an episode, never a frame. Beside each number stands what a blind guess gets.");
+                + " unit is a prompt or an episode (n of them), never a frame. Beside each number stands what a blind"
+                + " guess gets, and what the true game gets where it can be asked.");
+        page.open("short");
+        shortly("recovery.all", "The actions are read back from the dreamed frames");
+        shortly("motion.classifier", "They are told by their motion alone, in prompts not seen before,");
+        shortly("tracks.agreement", "Motion under one script is alike between prompts by");
+        shortly("control.delta-psnr", "Against true clips, the right actions are worth");
+        page.close();
+    }
+
+    /** One of the findings as a sentence. */
+    private void shortly(String id, String words) {
+        result.findings().stream()
+                .filter(finding -> finding.measured().id().equals(id))
+                .forEach(finding -> {
+                    Measurement measured = finding.measured();
+                    String blind = finding.blind().stream()
+                            .map(guess -> guess.name() + " " + text(guess.estimate(), measured.unit()))
+                            .collect(Collectors.joining(", "));
+                    page.text(words + " " + measured.result() + "; " + blind + ".");
+                });
     }
 
     private void numbers() {
@@ -57,10 +85,11 @@ final class HtmlReport {
             parts.computeIfAbsent(finding.measured().part(), part -> new ArrayList<>())
                     .add(finding);
         }
-        parts.forEach((part, findings) -> {
+        for (String part : PartWords.sorted(parts.keySet())) {
             page.subheading(part);
+            page.text(PartWords.about(part));
             List<List<String>> rows = new ArrayList<>();
-            for (Finding finding : findings) {
+            for (Finding finding : parts.get(part)) {
                 Measurement measured = finding.measured();
                 rows.add(List.of(
                         HtmlPage.escape(measured.what()),
@@ -68,8 +97,8 @@ final class HtmlReport {
                         blind(finding, measured.unit()),
                         String.valueOf(measured.estimate().count())));
             }
-            page.table(List.of("", "measured [95 %]", "beside it", "n"), rows);
-        });
+            page.table("numbers", List.of("", "measured [95 %]", "blind guesses", "n"), rows);
+        }
     }
 
     private static String blind(Finding finding, Unit unit) {
@@ -149,16 +178,22 @@ final class HtmlReport {
         page.heading("Prompts under the script");
         page.open("cards");
         for (PromptResult prompt : result.prompts()) {
+            Familiarity familiarity = prompt.familiarity();
             String words = String.format(
                     Locale.ROOT,
-                    "%.0f %% read back, %.0f %% told by motion, track %.2f",
+                    "%.0f %% read back, %.0f %% told by motion, track %.2f<br>%.1f %% of its pixels get lost (more than in"
+                            + " %.0f %% of training pictures), %.1f bits of surprise per token (more than in %.0f %%)",
                     100 * prompt.recovery(),
                     100 * prompt.told(),
-                    prompt.track());
+                    prompt.track(),
+                    100 * familiarity.error(),
+                    familiarity.errorPercentile(),
+                    familiarity.surprise(),
+                    familiarity.surprisePercentile());
             page.card(HtmlPage.image(FrameGrid.gif(prompt.script(), framesPerSecond), "gif", prompt.name(), 192)
                     + "<b>" + HtmlPage.escape(prompt.name()) + "</b> <span class=\"word "
-                    + prompt.familiarity().word().text() + "\">"
-                    + prompt.familiarity().word().text() + "</span><br><small>" + words + "</small>");
+                    + familiarity.word().text() + "\">"
+                    + familiarity.word().text() + "</span><br><small>" + words + "</small>");
         }
         page.close();
     }
@@ -168,7 +203,9 @@ final class HtmlReport {
         List<List<String>> rows = new ArrayList<>();
         for (PromptResult prompt : result.prompts()) {
             byte[] gif = FrameGrid.gif(FrameGrid.of(prompt.held(), LatentAction.COUNT), framesPerSecond);
-            rows.add(List.of(HtmlPage.escape(prompt.name()), HtmlPage.image(gif, "gif", prompt.name(), 812)));
+            rows.add(List.of(
+                    HtmlPage.escape(prompt.name()),
+                    HtmlPage.image(gif, "gif", prompt.name(), COLUMN * LatentAction.COUNT)));
         }
         String header = String.join(
                 "",
@@ -188,6 +225,26 @@ final class HtmlReport {
                 new CurvePlot("Pixels as they were while nothing is pressed", "steps", "share of pixels", same).png(),
                 "Share of pixels that stay while resting");
         page.close();
+        List<List<String>> rows = new ArrayList<>();
+        for (PromptResult prompt : result.prompts()) {
+            List<Frame> strip = FrameGrid.of(
+                    prompt.resting().stream().map(List::of).toList(),
+                    prompt.resting().size());
+            byte[] png = PngWriter.bytes(strip.get(0), 1);
+            rows.add(List.of(
+                    HtmlPage.escape(prompt.name()),
+                    HtmlPage.image(
+                            png,
+                            "png",
+                            prompt.name() + " while resting",
+                            COLUMN * prompt.resting().size())));
+        }
+        String header = "<span class=\"column\">the prompt</span>"
+                + RestTest.LOOKS.stream()
+                        .map(step -> "<span class=\"column\">after " + step + "</span>")
+                        .collect(Collectors.joining())
+                + "<span class=\"column\">what drifted</span>";
+        page.table(List.of("", header), rows);
     }
 
     private void settings() {

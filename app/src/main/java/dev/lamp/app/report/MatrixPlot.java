@@ -34,8 +34,8 @@ record MatrixPlot(String title, List<String> rows, List<String> columns, double[
         new Color(0xFB, 0xF7, 0xEE),
         new Color(0xF3, 0xD9, 0xA4),
         new Color(0xE8, 0xA8, 0x56),
-        new Color(0xC7, 0x6B, 0x3A),
-        new Color(0x7D, 0x38, 0x4B)
+        new Color(0xE0, 0x8A, 0x4E),
+        new Color(0xD0, 0x6A, 0x5C)
     };
 
     /** The picture as the bytes of a PNG file. */

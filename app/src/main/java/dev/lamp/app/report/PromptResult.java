@@ -16,6 +16,8 @@ import java.util.List;
  * @param script frames under the script, the prompt first
  * @param held frames [action][step] with each action held
  * @param rest how it rested
+ * @param resting frames while nothing is pressed, as often as {@link RestTest#LOOKS} looks, the prompt first, and in
+ *     the end where the last one differs from the prompt
  */
 record PromptResult(
         String name,
@@ -25,4 +27,5 @@ record PromptResult(
         double track,
         List<Frame> script,
         List<List<Frame>> held,
-        RestTest.Rest rest) {}
+        RestTest.Rest rest,
+        List<Frame> resting) {}

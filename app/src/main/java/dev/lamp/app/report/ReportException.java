@@ -19,6 +19,14 @@ public final class ReportException extends MendableException {
                 "compare-folder-taken");
     }
 
+    /** No videos where videos were promised. */
+    public static ReportException noClips(String where, String words) {
+        return new ReportException(
+                "There is no video in " + where + " that can be compared with. " + words,
+                "Put GIF, MP4 or folders of numbered pictures there, two seconds or longer, in which something moves.",
+                "compare-no-clips");
+    }
+
     /** Fewer pictures than a comparison needs. */
     public static ReportException tooFewPrompts(String where) {
         return new ReportException(

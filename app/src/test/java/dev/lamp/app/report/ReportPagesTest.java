@@ -62,7 +62,8 @@ class ReportPagesTest {
                 1,
                 frames,
                 Collections.nCopies(LatentAction.COUNT, frames),
-                new RestTest.Rest(List.of(1.0, 0.9), 0.1));
+                new RestTest.Rest(List.of(1.0, 0.9), 0.1),
+                frames);
     }
 
     private static List<List<List<Frame>>> held() {
@@ -76,7 +77,7 @@ class ReportPagesTest {
         LatentAction idle = new LatentAction(0);
         List<Finding> findings = new ArrayList<>();
         Stream.of(
-                        new ActionRecovery(fans).findings(),
+                        new ActionRecovery(fans, idle).findings(),
                         new MotionConsistency(fans, idle).findings(),
                         new TrackAgreement(fans, idle).findings())
                 .forEach(findings::addAll);
@@ -86,7 +87,7 @@ class ReportPagesTest {
                 findings,
                 List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
                 ActionProfile.of(fans, held()),
-                new ActionRecovery(fans).confusion(),
+                new ActionRecovery(fans, idle).confusion(),
                 new TrackAgreement(fans, idle).matrix(),
                 Optional.empty());
     }

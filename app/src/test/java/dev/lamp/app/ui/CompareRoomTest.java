@@ -75,6 +75,9 @@ class CompareRoomTest {
         robot.clickOn("Difference");
         assertTrue(robot.lookup("#compare-pair .quiet").queryAll().stream()
                 .anyMatch(label -> ((Labeled) label).getText().startsWith("difference")));
+        robot.clickOn("#compare-strips");
+        int rows = model.cellsProperty().get().size();
+        await(() -> robot.lookup(".film-strip").queryAll().size() == rows);
         robot.clickOn("#compare-open");
         await(() -> "play".equals(window.roomsModel().frontProperty().get().id()));
         assertEquals(

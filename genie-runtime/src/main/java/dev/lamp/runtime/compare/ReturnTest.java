@@ -102,7 +102,9 @@ public final class ReturnTest {
                     String what = k + (k == 1 ? " step" : " steps") + " out and back: changed pixels as they were";
                     return Finding.of(Measurement.of(
                                     "return." + k, PART, what, Unit.SHARE, Bootstrap.ratio(back, changed)))
-                            .beside("resting instead of going back", Bootstrap.ratio(rested, changed));
+                            .beside(
+                                    Finding.CONSTANT + ": resting instead of going back",
+                                    Bootstrap.ratio(rested, changed));
                 })
                 .toList();
     }

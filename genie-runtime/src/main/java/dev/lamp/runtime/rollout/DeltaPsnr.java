@@ -23,15 +23,29 @@ public final class DeltaPsnr {
      * @param scores with rollouts under {@link Guidance#INFERRED} and {@link Guidance#RANDOM} of four steps or more
      */
     public static Estimate pooled(List<ClipScore> scores) {
-        return Bootstrap.of(scores.size(), chosen -> {
-            double inferred = 0;
-            double random = 0;
+        return pooled(errors(scores, Guidance.INFERRED), errors(scores, Guidance.RANDOM));
+    }
+
+    /**
+     * The same for errors that are known already.
+     *
+     * @param errors mean squared errors after four steps, one number per clip or a sum of several
+     * @param random the same under random actions
+     */
+    public static Estimate pooled(double[] errors, double[] random) {
+        return Bootstrap.of(errors.length, chosen -> {
+            double own = 0;
+            double others = 0;
             for (int i : chosen) {
-                inferred += error(scores.get(i), Guidance.INFERRED);
-                random += error(scores.get(i), Guidance.RANDOM);
+                own += errors[i];
+                others += random[i];
             }
-            return Pixels.psnr(inferred) - Pixels.psnr(random);
+            return Pixels.psnr(own) - Pixels.psnr(others);
         });
+    }
+
+    private static double[] errors(List<ClipScore> scores, Guidance guidance) {
+        return scores.stream().mapToDouble(score -> error(score, guidance)).toArray();
     }
 
     /** The mean over clips of each one's difference, no frame being credited with more than 48.1 dB. */

@@ -32,14 +32,18 @@ class KnownWorldsTest {
             Stream.of(1, 1, 2, 4, 3, 0, 2, 1, 6, 4, 4, 2).map(LatentAction::new).toList();
 
     private static List<PromptFans> walk(ToyWorlds.Rule rule) {
+        return walk(rule, SCRIPT);
+    }
+
+    private static List<PromptFans> walk(ToyWorlds.Rule rule, List<LatentAction> script) {
         List<PromptStart> prompts = ToyWorlds.prompts();
         ToyWorlds world = new ToyWorlds(rule, prompts.size() * LatentAction.COUNT);
         return new FanWalk(world, new ToyLabeller(), IDLE, count -> {})
-                .walk(prompts, SCRIPT).stream().map(FanWalk.Walk::fans).toList();
+                .walk(prompts, script).stream().map(FanWalk.Walk::fans).toList();
     }
 
     private static double recovery(List<PromptFans> fans) {
-        return new ActionRecovery(fans).overall().value();
+        return new ActionRecovery(fans, IDLE).overall().value();
     }
 
     private static double motion(List<PromptFans> fans, String id) {
@@ -84,7 +88,7 @@ class KnownWorldsTest {
     @Test
     void blindGuessesFallFarShortOfAPerfectWorld() {
         List<PromptFans> fans = walk(ToyWorlds.Rule.PERFECT);
-        Finding read = new ActionRecovery(fans).findings().get(0);
+        Finding read = new ActionRecovery(fans, IDLE).findings().get(0);
         assertEquals(EIGHTH, blind(read, Finding.COPY), EXACT);
         assertEquals(EIGHTH, blind(read, Finding.CONSTANT), EXACT);
         assertTrue(blind(read, Finding.SHUFFLED) < 0.3);
@@ -99,7 +103,7 @@ class KnownWorldsTest {
     @Test
     void twoActionsSwappedOnHalfOfThePromptsAreFound() {
         List<PromptFans> fans = walk(ToyWorlds.Rule.SWAPPED);
-        CodeTable confusion = new ActionRecovery(fans).confusion();
+        CodeTable confusion = new ActionRecovery(fans, IDLE).confusion();
         long each = (long) SCRIPT.size() * ToyWorlds.prompts().size();
         assertEquals(each / 2, confusion.count(1, 1));
         assertEquals(each / 2, confusion.count(1, 2));
@@ -126,7 +130,7 @@ class KnownWorldsTest {
     @Test
     void colourTricksThatReadBackPerfectlyDoNotLookLikeMotion() {
         List<PromptFans> fans = walk(ToyWorlds.Rule.COLOURS_ONLY);
-        CodeTable confusion = new ActionRecovery(fans).confusion();
+        CodeTable confusion = new ActionRecovery(fans, IDLE).confusion();
         for (double share : confusion.usage()) {
             assertEquals(EIGHTH, share, EXACT);
         }
@@ -146,6 +150,39 @@ class KnownWorldsTest {
         }
         assertEquals("right", map.actions().get(1).name());
         assertEquals("jump right", map.actions().get(6).name());
+    }
+
+    private static List<String> names(ToyWorlds.Rule rule, Integer... script) {
+        List<PromptFans> fans =
+                walk(rule, Stream.of(script).map(LatentAction::new).toList());
+        return MotionCalibration.of(fans, Collections.nCopies(LatentAction.COUNT, EIGHTH)).actions().stream()
+                .map(ActionMap.Entry::name)
+                .toList();
+    }
+
+    @Test
+    void aJumpIsNamedAfterItselfEvenIfTheHeroIsMostlyInTheAir() {
+        List<String> names = names(ToyWorlds.Rule.GROUNDED, 3, 1, 1, 2, 0, 2, 1, 1, 2, 4, 2, 1);
+        assertEquals("right", names.get(1));
+        assertEquals("left", names.get(2));
+        assertEquals("jump right", names.get(6));
+        assertEquals("jump left", names.get(7));
+    }
+
+    @Test
+    void actionsThatDoTheSameAreNamedTheSame() {
+        assertEquals(
+                "right 2",
+                names(ToyWorlds.Rule.TWO_FOR_RIGHT, 1, 2, 0, 2, 1, 4, 3).get(5));
+    }
+
+    @Test
+    void actionsThatDoNothingAreNamedSo() {
+        assertEquals(
+                8,
+                names(ToyWorlds.Rule.COLOURS_ONLY, 1, 2, 3).stream()
+                        .filter(name -> name.startsWith("stay"))
+                        .count());
     }
 
     private static ActionProfile profile(ToyWorlds.Rule rule, int action) {

@@ -37,6 +37,7 @@ final class ToyWorlds implements WorldBatch {
     private static final int CELL = 4;
     private static final int SIDE = 64;
     private static final int BLOCK = 8;
+    private static final int GROUND = 7;
 
     /**
      * What can be seen of a toy world.
@@ -75,6 +76,17 @@ final class ToyWorlds implements WorldBatch {
             return toy.moved(MEANT.get(swaps ? 3 - action : action));
         };
 
+        /** Jumps begin on the ground only; above it they move to the side and no more. */
+        Rule GROUNDED = (toy, action) -> {
+            Motion meant = MEANT.get(action);
+            boolean hangs = toy.y() != GROUND && meant.dy() < -1;
+            return toy.moved(hangs ? new Motion(meant.dx(), 0) : meant);
+        };
+
+        /** Actions 1 and 5 do the same, but for the few times that 5 slips. */
+        Rule TWO_FOR_RIGHT = (toy, action) ->
+                toy.moved(action == 5 ? new Motion(1, toy.y() == GROUND - 1 ? 1 : 0) : MEANT.get(action));
+
         /** It moves to and fro by itself, whatever is pressed. */
         Rule DEAF = (toy, action) -> toy.moved(new Motion(toy.x() % 2 == 0 ? 1 : -1, 0));
 
@@ -97,7 +109,7 @@ final class ToyWorlds implements WorldBatch {
     /** Prompts of all looks, the block in the middle. */
     static List<PromptStart> prompts() {
         return IntStream.range(0, LOOKS)
-                .mapToObj(look -> new PromptStart("look " + look, new Toy(look, 6, 7, 0).frame(), look))
+                .mapToObj(look -> new PromptStart("look " + look, new Toy(look, 6, GROUND, 0).frame(), look))
                 .toList();
     }
 
@@ -114,7 +126,7 @@ final class ToyWorlds implements WorldBatch {
     @Override
     public List<Frame> reset(List<Frame> prompts, List<Long> seeds) {
         toys.clear();
-        seeds.forEach(seed -> toys.add(new Toy(seed.intValue(), 6, 7, 0)));
+        seeds.forEach(seed -> toys.add(new Toy(seed.intValue(), 6, GROUND, 0)));
         steps = 0;
         return frames();
     }

@@ -9,7 +9,7 @@ import dev.lamp.actions.statistics.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 
@@ -24,9 +24,12 @@ public final class ActionRecovery {
     private static final long SEED = 0x5EEDL;
 
     private final List<PromptFans> prompts;
+    private final LatentAction idle;
 
-    public ActionRecovery(List<PromptFans> prompts) {
+    /** @param idle the constant action to compare with */
+    public ActionRecovery(List<PromptFans> prompts, LatentAction idle) {
         this.prompts = List.copyOf(prompts);
+        this.idle = idle;
     }
 
     /** How often each action that was asked for (row) was read back as which (column). */
@@ -42,80 +45,58 @@ public final class ActionRecovery {
 
     /** The numbers: all actions, those that made a difference, and each one by itself. */
     public List<Finding> findings() {
-        SplittableRandom random = new SplittableRandom(SEED);
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding(line("all", "actions read back, of all that were asked for", overall()), List.of())
-                .beside(Finding.COPY, rate((fan, asked) -> fan.still().index(), asked -> true))
-                .beside(
-                        Finding.SHUFFLED,
-                        rate((fan, asked) -> seen(fan, random.nextInt(LatentAction.COUNT)), asked -> true))
-                .beside(Finding.CONSTANT, rate((fan, asked) -> 0, asked -> true)));
-        findings.add(Finding.of(line("telling", "of those whose frame differs from the idle one", telling())));
+        findings.add(finding("all", "actions read back, of all that were asked for", (fan, asked) -> true));
+        findings.add(finding(
+                "telling",
+                "of those whose frame differs from the idle one",
+                (fan, asked) -> fan.outcomes().get(asked).telling()));
         for (int action = 0; action < LatentAction.COUNT; action++) {
             int only = action;
-            findings.add(Finding.of(line(
-                    "action." + (action + 1),
-                    "action " + (action + 1) + " read back",
-                    rate(ActionRecovery::seen, asked -> asked == only))));
+            String what = "action " + (action + 1) + " read back";
+            findings.add(finding("action." + (action + 1), what, (fan, asked) -> asked == only));
         }
         return findings;
     }
 
+    private Finding finding(String id, String what, BiPredicate<ActionFan, Integer> counts) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        Estimate measured = rate(ActionRecovery::seen, counts);
+        return Finding.of(Measurement.of("recovery." + id, PART, what, Unit.SHARE, measured))
+                .beside(Finding.COPY, rate((fan, asked) -> fan.still().index(), counts))
+                .beside(Finding.SHUFFLED, rate((fan, asked) -> seen(fan, random.nextInt(LatentAction.COUNT)), counts))
+                .beside(Finding.CONSTANT, rate((fan, asked) -> seen(fan, idle.index()), counts));
+    }
+
     /** Share of the actions read back, with its interval over prompts. */
     public Estimate overall() {
-        return rate(ActionRecovery::seen, asked -> true);
+        return rate(ActionRecovery::seen, (fan, asked) -> true);
     }
 
     /** Share of the actions read back in one prompt. */
     public double ofPrompt(int prompt) {
-        return right(prompts.get(prompt), ActionRecovery::seen, asked -> true)
+        return count(prompts.get(prompt), (fan, asked) -> seen(fan, asked) == asked)
                 / (double) (LatentAction.COUNT * prompts.get(prompt).fans().size());
     }
 
-    private Estimate telling() {
-        double[] right = new double[prompts.size()];
-        double[] all = new double[prompts.size()];
-        for (int p = 0; p < right.length; p++) {
-            for (ActionFan fan : prompts.get(p).fans()) {
-                for (int asked = 0; asked < LatentAction.COUNT; asked++) {
-                    if (fan.outcomes().get(asked).telling()) {
-                        all[p]++;
-                        right[p] += seen(fan, asked) == asked ? 1 : 0;
-                    }
-                }
-            }
-        }
-        return Bootstrap.ratio(right, all);
+    private Estimate rate(ToIntBiFunction<ActionFan, Integer> guess, BiPredicate<ActionFan, Integer> counts) {
+        BiPredicate<ActionFan, Integer> right = (fan, asked) -> guess.applyAsInt(fan, asked) == asked;
+        return Bootstrap.ratio(
+                prompts.stream()
+                        .mapToDouble(prompt -> count(prompt, counts.and(right)))
+                        .toArray(),
+                prompts.stream().mapToDouble(prompt -> count(prompt, counts)).toArray());
     }
 
-    private Estimate rate(ToIntBiFunction<ActionFan, Integer> guess, Predicate<Integer> counts) {
-        double[] right = new double[prompts.size()];
-        double[] all = new double[prompts.size()];
-        long asked = IntStream.range(0, LatentAction.COUNT)
-                .filter(action -> counts.test(action))
-                .count();
-        for (int p = 0; p < right.length; p++) {
-            right[p] = right(prompts.get(p), guess, counts);
-            all[p] = asked * prompts.get(p).fans().size();
-        }
-        return Bootstrap.ratio(right, all);
-    }
-
-    private static int right(PromptFans prompt, ToIntBiFunction<ActionFan, Integer> guess, Predicate<Integer> counts) {
-        int right = 0;
-        for (ActionFan fan : prompt.fans()) {
-            for (int asked = 0; asked < LatentAction.COUNT; asked++) {
-                right += counts.test(asked) && guess.applyAsInt(fan, asked) == asked ? 1 : 0;
-            }
-        }
-        return right;
+    private static int count(PromptFans prompt, BiPredicate<ActionFan, Integer> wanted) {
+        return prompt.fans().stream()
+                .mapToInt(fan -> (int) IntStream.range(0, LatentAction.COUNT)
+                        .filter(asked -> wanted.test(fan, asked))
+                        .count())
+                .sum();
     }
 
     private static int seen(ActionFan fan, int asked) {
         return fan.outcomes().get(asked).seen().index();
-    }
-
-    private static Measurement line(String id, String what, Estimate estimate) {
-        return Measurement.of("recovery." + id, PART, what, Unit.SHARE, estimate);
     }
 }

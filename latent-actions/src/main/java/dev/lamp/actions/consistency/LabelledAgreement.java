@@ -8,8 +8,10 @@ import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
@@ -83,22 +85,17 @@ public final class LabelledAgreement {
                         "pairing",
                         "movements named, latent actions paired one to one",
                         Unit.SHARE,
-                        Bootstrap.ratio(
-                                tables.stream()
-                                        .mapToDouble(table -> table.agreeing(pairing))
-                                        .toArray(),
-                                tables.stream().mapToDouble(CodeTable::total).toArray())))
+                        agreeing(tables, pairing)))
+                .beside(Finding.SHUFFLED, agreeing(shuffled(), pairing))
                 .beside("always the commonest movement", commonest));
         findings.add(Finding.of(line(
-                "information",
-                String.format(Locale.ROOT, "mutual information, of %.2f bits that there are", all.classEntropy()),
-                Unit.BITS,
-                Bootstrap.of(
-                        tables.size(),
-                        chosen -> sum(Arrays.stream(chosen)
-                                        .mapToObj(tables::get)
-                                        .toList())
-                                .mutualInformation()))));
+                        "information",
+                        String.format(
+                                Locale.ROOT, "mutual information, of %.2f bits that there are", all.classEntropy()),
+                        Unit.BITS,
+                        information(tables)))
+                .beside(Finding.SHUFFLED, information(shuffled()))
+                .beside(Finding.CONSTANT, Estimate.exactly(0, episodes.size())));
         for (int labels : LABELS) {
             findings.add(Finding.of(line(
                             "labels." + labels,
@@ -108,6 +105,31 @@ public final class LabelledAgreement {
                     .beside("always the commonest movement", commonest));
         }
         return findings;
+    }
+
+    private static Estimate agreeing(List<CodeTable> tables, int[] pairing) {
+        return Bootstrap.ratio(
+                tables.stream().mapToDouble(table -> table.agreeing(pairing)).toArray(),
+                tables.stream().mapToDouble(CodeTable::total).toArray());
+    }
+
+    private Estimate information(List<CodeTable> tables) {
+        return Bootstrap.of(
+                tables.size(),
+                chosen -> sum(Arrays.stream(chosen).mapToObj(tables::get).toList())
+                        .mutualInformation());
+    }
+
+    /** The same movements beside latent actions of other moments of their episode. */
+    private List<CodeTable> shuffled() {
+        Random random = new Random(SEED);
+        return episodes.stream()
+                .map(episode -> {
+                    List<LatentAction> others = new ArrayList<>(episode.seen());
+                    Collections.shuffle(others, random);
+                    return new Episode(others, episode.movements()).table(classes);
+                })
+                .toList();
     }
 
     /** Labels come from every second episode, and the others are named; the mean of several draws. */

@@ -42,7 +42,9 @@ public final class MotionConsistency {
                         .beside(Finding.SHUFFLED, VarianceRatio.of(shuffled(as)))
                         .beside(Finding.CONSTANT, Estimate.exactly(1, prompts.size())),
                 new Finding(ratio("variance-beyond", "the same for what an action adds to resting", beyond), List.of())
-                        .beside(Finding.SHUFFLED, VarianceRatio.of(shuffled(beyond))),
+                        .beside(Finding.COPY, Estimate.exactly(1, prompts.size()))
+                        .beside(Finding.SHUFFLED, VarianceRatio.of(shuffled(beyond)))
+                        .beside(Finding.CONSTANT, Estimate.exactly(1, prompts.size())),
                 classified("classifier", "actions told by their motion on held-out prompts", as),
                 classified("classifier-beyond", "the same for what an action adds to resting", beyond));
     }

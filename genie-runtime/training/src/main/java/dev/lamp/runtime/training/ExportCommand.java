@@ -36,10 +36,23 @@ final class ExportCommand implements Callable<Integer> {
             description = "What evaluate wrote about these models, for manifest and model card.")
     private Path measured;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "The page that compare wrote or will write about this bundle, for the model card to link to;"
+                    + " default: the one that the present card of the folder links to.")
+    private Path report;
+
     @Override
     public Integer call() throws IOException {
         Path folder = into == null ? new Workspace(run).bundle() : into;
-        BundleManifest manifest = export(new Workspace(run), name, folder, measured);
+        BundleManifest manifest = report == null
+                ? export(new Workspace(run), name, folder, measured)
+                : BundleAssembler.write(
+                        new TrainedRuns(new Workspace(run)).parts(name, measured),
+                        table(measured),
+                        link(report, folder),
+                        folder);
         long bytes = manifest.files().values().stream()
                 .mapToLong(BundleManifest.FileEntry::bytes)
                 .sum();
@@ -54,7 +67,19 @@ final class ExportCommand implements Callable<Integer> {
      * @param measured folder with the output of an evaluation, or null
      */
     static BundleManifest export(Workspace workspace, String name, Path folder, Path measured) throws IOException {
-        String table = measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
-        return BundleAssembler.write(new TrainedRuns(workspace).parts(name, measured), table, folder);
+        return BundleAssembler.write(new TrainedRuns(workspace).parts(name, measured), table(measured), folder);
+    }
+
+    private static String table(Path measured) throws IOException {
+        return measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
+    }
+
+    /** The way from a bundle's folder to a page, as Markdown writes it. */
+    static String link(Path page, Path folder) {
+        return folder.toAbsolutePath()
+                .normalize()
+                .relativize(page.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
     }
 }

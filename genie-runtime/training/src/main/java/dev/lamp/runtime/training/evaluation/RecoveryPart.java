@@ -69,7 +69,7 @@ final class RecoveryPart {
 
     /** What is read back in some prompts; intervals are over them. */
     List<Measurement> measure(String id, String where, Goal goal, List<PromptStart> prompts) {
-        List<Finding> findings = new ActionRecovery(walk(where, prompts)).findings();
+        List<Finding> findings = new ActionRecovery(walk(where, prompts), idle).findings();
         Finding all = findings.get(0);
         Finding telling = findings.get(1);
         List<Measurement> lines = new ArrayList<>();

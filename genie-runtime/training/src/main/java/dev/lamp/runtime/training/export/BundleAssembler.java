@@ -16,6 +16,7 @@ import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.tokenizer.training.TokenizerExport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,33 @@ public final class BundleAssembler {
 
     /**
      * Writes a bundle; a folder of that name is replaced in one move, so that a bundle is there in full or as it was.
+     * The model card links to the same report of {@code compare} as the one it replaces.
      *
      * @param measurements what evaluation found, as Markdown, for the model card
      * @return the manifest as written
      */
     public static BundleManifest write(BundleParts parts, String measurements, Path folder) throws IOException {
+        return write(parts, measurements, presentReport(folder), folder);
+    }
+
+    private static String presentReport(Path folder) throws IOException {
+        Path card = folder.resolve(ModelBundle.MODEL_CARD);
+        return Files.exists(card) ? ModelCard.reportOf(Files.readString(card)) : "";
+    }
+
+    /**
+     * The same with another report.
+     *
+     * @param report where the report of {@code compare} is or will be, as seen from the bundle's folder; blank for none
+     */
+    public static BundleManifest write(BundleParts parts, String measurements, String report, Path folder)
+            throws IOException {
         DynamicsConfig config = TrainedShape.of(parts.dynamics());
         BundleManifest manifest = manifest(parts, config);
         Map<String, byte[]> files = graphs(parts, config);
-        files.put(ModelBundle.MODEL_CARD, ModelCard.text(manifest, measurements).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                ModelBundle.MODEL_CARD,
+                ModelCard.text(manifest, measurements, report).getBytes(StandardCharsets.UTF_8));
         BundleWriter writer = BundleWriter.of(manifest, files);
         WholeFolder.replace(folder, writer::writeFolder);
         return writer.manifest();

@@ -5,6 +5,8 @@ import dev.lamp.assets.bundle.BundleManifest.Action;
 import dev.lamp.assets.bundle.BundleManifest.Provenance;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The model card of a bundle (Mitchell et al. 2019): what it is, what it learned from, how well it does, where it
@@ -18,8 +20,9 @@ final class ModelCard {
      * Writes the card in Markdown.
      *
      * @param measurements a table with the numbers of an evaluation; blank if there was none
+     * @param report where the report of {@code compare} is, as seen from the card; blank if there is none
      */
-    static String text(BundleManifest manifest, String measurements) {
+    static String text(BundleManifest manifest, String measurements, String report) {
         return String.join(
                         "\n\n",
                         "# Model card: " + manifest.name(),
@@ -30,11 +33,28 @@ final class ModelCard {
                         actions(manifest),
                         "## Measured on held-out seeds",
                         measurements.isBlank() ? "Not measured yet." : measurements.strip(),
+                        "## Compared across prompts",
+                        compared(report),
                         "## Limits",
                         LIMITS,
                         "## How it was made",
                         options(manifest.provenance()))
                 + "\n";
+    }
+
+    private static final Pattern REPORT = Pattern.compile("\\[report of compare]\\(([^()\\s]+)\\)");
+
+    private static String compared(String report) {
+        return report.isBlank()
+                ? "Not compared yet: `compare` measures whether the eight actions mean the same in every picture."
+                : "Do the eight actions mean the same in every picture? The [report of compare](" + report + ")\n"
+                        + "has every number with its interval and what a blind guess gets, matrices and moving pictures.";
+    }
+
+    /** Where the report is that a card links to; blank if it links to none. */
+    static String reportOf(String card) {
+        Matcher link = REPORT.matcher(card);
+        return link.find() ? link.group(1) : "";
     }
 
     private static final String LIMITS = """

@@ -50,6 +50,18 @@ class BundleAssemblerTest {
     }
 
     @Test
+    void theLinkToAReportSurvivesAnotherExport() throws IOException, BundleException {
+        Path folder = parent.resolve("bundle");
+        BundleAssembler.write(parts(), "", folder);
+        assertTrue(ModelBundle.open(folder).modelCard().contains("Not compared yet"));
+        BundleAssembler.write(parts(), "", "../../reports/first/report.html", folder);
+        BundleAssembler.write(parts(), "| other | numbers |", folder);
+        String card = ModelBundle.open(folder).modelCard();
+        assertTrue(card.contains("[report of compare](../../reports/first/report.html)"), card);
+        assertTrue(card.contains("| other | numbers |"), card);
+    }
+
+    @Test
     void equalPartsGiveEqualBundles() throws IOException {
         BundleManifest first = BundleAssembler.write(parts(), "", parent.resolve("first"));
         BundleManifest second = BundleAssembler.write(parts(), "", parent.resolve("second"));
