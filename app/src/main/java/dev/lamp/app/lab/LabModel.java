@@ -33,6 +33,9 @@ public final class LabModel {
             ObjectProperty<Problem> problem,
             Consumer<Path> play) {}
 
+    private static final String STARTING =
+            "Starting; the first start builds the training program, which takes a minute or more.";
+
     private final ObservableList<Path> runs = FXCollections.observableArrayList();
     private final ObjectProperty<Path> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>();
@@ -40,6 +43,7 @@ public final class LabModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Means means;
     private boolean reading;
+    private Path stopping;
 
     /**
      * @param means the folder of runs, and how to train and to play
@@ -123,6 +127,7 @@ public final class LabModel {
                             reading = false;
                             if (seen.folder().equals(selected.get())) {
                                 state.set(seen);
+                                follow(seen);
                             } else {
                                 look();
                             }
@@ -131,6 +136,27 @@ public final class LabModel {
                             reading = false;
                             tell(failure);
                         });
+    }
+
+    /** A stage that begins after the player has asked the run to stop must hear of it, too. */
+    private void follow(RunState seen) {
+        if (seen.alive() && message.get().equals(STARTING) && !seen.curves().isEmpty()) {
+            message.set("");
+        }
+        if (seen.alive() && seen.folder().equals(stopping)) {
+            askToStop(stopping);
+        }
+    }
+
+    private void askToStop(Path run) {
+        means.background()
+                .run(
+                        () -> {
+                            RunFiles.askToStop(run);
+                            return run;
+                        },
+                        asked -> {},
+                        this::tell);
     }
 
     /** Starts a new run under a name, or goes on with the one that has it. */
@@ -158,7 +184,8 @@ public final class LabModel {
         if (at == null) {
             return;
         }
-        message.set("Starting; the first start builds the training program, which takes a minute or more.");
+        message.set(STARTING);
+        stopping = null;
         means.background()
                 .run(
                         () -> {
@@ -169,20 +196,33 @@ public final class LabModel {
                             return started;
                         },
                         started -> {
-                            started.exit().thenAcceptAsync(this::ended, means.window());
+                            started.exit().thenAcceptAsync(exit -> ended(exit, run), means.window());
                             open(run);
                             look();
                         },
                         this::tell);
     }
 
-    private void ended(int exit) {
-        message.set(
-                switch (exit) {
-                    case 0 -> "The run is finished; its bundle is ready to be played.";
-                    default -> "The run has stopped. Resume goes on from its last checkpoint.";
-                });
+    private void ended(int exit, Path run) {
+        if (exit == 0) {
+            message.set("The run is finished; its bundle is ready to be played.");
+        } else if (run.equals(stopping)) {
+            message.set("The run has stopped. Resume goes on from its last checkpoint.");
+        } else {
+            message.set("");
+            fail("The run \"" + run.getFileName() + "\" ended with an error.", "lab-run", exit);
+        }
         look();
+    }
+
+    private void fail(String sentence, String code, int exit) {
+        String log = Optional.ofNullable(state.get()).map(RunState::log).orElse("");
+        means.problem()
+                .set(new Problem(
+                        sentence,
+                        "The end of its log says why. What was saved is still there.",
+                        code,
+                        String.join(System.lineSeparator(), sentence, "exit status: " + exit, log)));
     }
 
     /** Asks the selected run to save and stop. */
@@ -190,14 +230,8 @@ public final class LabModel {
         Path run = selected.get();
         if (run != null) {
             message.set("Stopping after the present update; it saves first.");
-            means.background()
-                    .run(
-                            () -> {
-                                RunFiles.askToStop(run);
-                                return run;
-                            },
-                            asked -> look(),
-                            this::tell);
+            stopping = run;
+            askToStop(run);
         }
     }
 
@@ -208,13 +242,12 @@ public final class LabModel {
         if (run == null || at == null) {
             return;
         }
-        Path bundle = run.resolve("bundle");
         List<String> words = List.of("export", "--run", run.toAbsolutePath().toString(), "--name", name(run));
         message.set("Making a bundle of the newest checkpoints \u2026");
         means.background()
                 .run(
                         () -> means.program().start(at, words, RunFiles.log(run)),
-                        started -> started.exit().thenAcceptAsync(exit -> exported(exit, bundle), means.window()),
+                        started -> started.exit().thenAcceptAsync(exit -> exported(exit, run), means.window()),
                         this::tell);
     }
 
@@ -224,13 +257,13 @@ public final class LabModel {
         return plain.matches("[A-Za-z0-9].*") ? plain : "mine";
     }
 
-    private void exported(int exit, Path bundle) {
+    private void exported(int exit, Path run) {
         look();
+        message.set("");
         if (exit == 0) {
-            message.set("");
-            means.play().accept(bundle);
+            means.play().accept(run.resolve("bundle"));
         } else {
-            message.set("No bundle could be made; the log says why.");
+            fail("No bundle could be made of \"" + run.getFileName() + "\".", "lab-export", exit);
         }
     }
 

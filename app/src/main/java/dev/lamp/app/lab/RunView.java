@@ -75,6 +75,7 @@ final class RunView extends VBox {
     private Node below() {
         log.setId("lab-log");
         log.setEditable(false);
+        log.setWrapText(true);
         log.getStyleClass().add("lab-log");
         sheet.setPreserveRatio(true);
         ScrollPane samples = new ScrollPane(sheet);
@@ -103,7 +104,7 @@ final class RunView extends VBox {
         }
         if (!log.getText().equals(now.log())) {
             log.setText(now.log());
-            log.setScrollTop(Double.MAX_VALUE);
+            log.end();
         }
         Path newest = now.sheet().orElse(null);
         if (newest == null || !newest.equals(shownSheet)) {

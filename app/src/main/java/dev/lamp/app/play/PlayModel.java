@@ -74,7 +74,7 @@ public final class PlayModel implements AutoCloseable {
      * starts the dream.
      */
     public void begin(Dream opened) {
-        closeSession();
+        close();
         actions.begin(opened.actions(), opened.hash());
         session = new DreamSession(opened, input.snapshots(), this::failed);
         truth.actions(opened.actions());
@@ -279,7 +279,8 @@ public final class PlayModel implements AutoCloseable {
 
     private void pressed(LatentAction action) {
         actions.used(action);
-        if (mode.get() == PlayMode.TURNS) {
+        stage.vitals().promptness().pressed(action, System.nanoTime());
+        if (isHalted()) {
             act(action);
         }
     }
@@ -385,16 +386,12 @@ public final class PlayModel implements AutoCloseable {
         return problem;
     }
 
-    private void closeSession() {
+    /** Ends the loop, then the dream. */
+    @Override
+    public void close() {
         if (session != null) {
             session.close();
             session = null;
         }
-    }
-
-    /** Ends the loop, then the dream. */
-    @Override
-    public void close() {
-        closeSession();
     }
 }

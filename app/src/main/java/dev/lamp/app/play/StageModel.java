@@ -26,6 +26,7 @@ public final class StageModel {
         long came = System.nanoTime();
         show(shown.played().frame(), shown.played().step());
         confidence.set(shown.confidence().orElse(null));
+        shown.played().action().ifPresent(action -> vitals.promptness().shown(action, System.nanoTime()));
         if (shown.played().action().isPresent()) {
             vitals.took(VitalsModel.Stage.MODEL, shown.played().nanos());
             vitals.took(VitalsModel.Stage.KEEP, shown.keptNanos());
@@ -36,6 +37,7 @@ public final class StageModel {
 
     void show(Moment moment) {
         show(moment.frame(), moment.step());
+        vitals.promptness().forget();
         confidence.set(null);
     }
 

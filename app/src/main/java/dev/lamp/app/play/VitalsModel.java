@@ -20,6 +20,7 @@ public final class VitalsModel {
     private final ReadOnlyObjectWrapper<String> text = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<double[]> millis = new ReadOnlyObjectWrapper<>(new double[0]);
     private final Deque<Double> latest = new ArrayDeque<>();
+    private final Promptness promptness = Promptness.ofThisProcess();
     private final double[] means = new double[Stage.values().length];
 
     /** What a frame goes through, in this order. */
@@ -32,6 +33,11 @@ public final class VitalsModel {
         HAND_OVER,
         /** The window shows it. */
         PAINT
+    }
+
+    /** How soon the window answers. */
+    Promptness promptness() {
+        return promptness;
     }
 
     /** Whether anybody looks. */
@@ -75,6 +81,7 @@ public final class VitalsModel {
                         Locale.ROOT,
                         "model %.1f  keep %.1f  hand-over %.1f  paint %.1f ms",
                         Arrays.stream(means).boxed().toArray()),
+                promptness.toString(),
                 device + "  memory " + (java.totalMemory() - java.freeMemory()) / MEGABYTE + " of "
                         + java.maxMemory() / MEGABYTE + " MB",
                 "seed " + seed + "  step " + step + "  kept " + moments + " frames"));

@@ -40,7 +40,7 @@ final class WhatIfView extends TilePane {
         play.actions()
                 .cardsProperty()
                 .subscribe(cards -> cards.forEach(card -> {
-                    buttons[card.action().index()].setText(card.key() + " " + card.name());
+                    buttons[card.action().index()].setText(card.name());
                     buttons[card.action().index()].setTooltip(Buttons.tooltip("Take this way: " + card.describe()));
                 }));
     }

@@ -1,6 +1,7 @@
 package dev.lamp.app.sketch;
 
 import dev.lamp.app.library.Prompt;
+import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
@@ -127,11 +128,14 @@ public final class SketchRoom implements Room {
         return keys;
     }
 
-    /** A picture dropped here is one to trace. */
+    /** A picture dropped here is one to trace; a world is to be played. */
     @Override
     public boolean take(Path file) {
-        underlay.open(file);
-        return true;
+        boolean picture = !file.toString().endsWith(WorldFiles.SUFFIX);
+        if (picture) {
+            underlay.open(file);
+        }
+        return picture;
     }
 
     private void play() {

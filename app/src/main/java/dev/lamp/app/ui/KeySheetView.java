@@ -19,7 +19,7 @@ public final class KeySheetView extends StackPane {
         {"Space", "the action nearest to a jump, that way with an arrow"},
         {"R", "start this world over"},
         {"N", "start over with another seed"},
-        {"P", "pause or go on"},
+        {"P", "pause or go on; meanwhile each key is one frame"},
         {", and .", "one frame back; one on, with the held action"},
         {"Backspace", "hold to run backwards; let go to play on"},
         {"Home, End", "the first and the last frame of this branch"},

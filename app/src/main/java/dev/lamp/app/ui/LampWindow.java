@@ -27,9 +27,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -102,6 +105,11 @@ public final class LampWindow implements AutoCloseable {
         sources = new PictureSources(shelf, file -> front().take(file) || worlds(file));
         theatre = new TheatreDoor(play, stage, window);
         rooms = new RoomsModel(rooms());
+        play.replayProperty().subscribe((before, now) -> {
+            if (before.doubleValue() < 0 && now.doubleValue() >= 0) {
+                rooms.go(rooms.rooms().get(0));
+            }
+        });
         shelf.chosenProperty().subscribe(prompt -> {
             if (prompt != null) {
                 play.play(prompt);
@@ -256,7 +264,14 @@ public final class LampWindow implements AutoCloseable {
         news.setMaxHeight(Region.USE_PREF_SIZE);
         news.setPickOnBounds(false);
         StackPane.setAlignment(news, Pos.TOP_CENTER);
-        panes.setCenter(new StackPane(new RoomsView(rooms), news));
+        RoomsView view = new RoomsView(rooms);
+        // News lies over the stage, which would jump otherwise; elsewhere it must not cover buttons.
+        ObservableValue<Insets> room = Bindings.createObjectBinding(
+                () -> front().hearsGameKeys() ? Insets.EMPTY : new Insets(news.getHeight(), 0, 0, 0),
+                rooms.frontProperty(),
+                news.heightProperty());
+        room.subscribe(free -> StackPane.setMargin(view, free));
+        panes.setCenter(new StackPane(view, news));
         StackPane root = new StackPane(panes, keySheet);
         root.getStyleClass().add("lamp");
         return root;

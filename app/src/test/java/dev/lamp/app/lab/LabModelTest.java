@@ -95,6 +95,33 @@ class LabModelTest {
     }
 
     @Test
+    void aStageThatBeginsAfterTheStopHearsOfItToo() throws Exception {
+        Path run = run("tokenizer", "1,1.00,train,loss,1.0\n");
+        RunFiles.note(run, PLAN, ProcessHandle.current().pid());
+        model.open(run);
+        until(() -> model.stateProperty().get() != null);
+        model.stop();
+        until(() -> Files.exists(run.resolve("tokenizer").resolve("stop")));
+        run("dynamics", "1,1.00,train,loss,1.0\n");
+        model.look();
+        until(() -> Files.exists(run.resolve("dynamics").resolve("stop")));
+    }
+
+    @Test
+    void anExportThatFailsTellsTheEndOfTheLog() throws Exception {
+        Path run = run("dynamics", "1,1.00,train,loss,1.0\n");
+        Files.writeString(RunFiles.log(run), "no latent actions yet\n");
+        model.open(run);
+        until(() -> model.stateProperty().get() != null);
+        model.playCheckpoint();
+        until(() -> !started.isEmpty());
+        exit.complete(2);
+        until(() -> problem.get() != null);
+        assertTrue(problem.get().details().contains("no latent actions yet"));
+        assertEquals(List.of(), played);
+    }
+
+    @Test
     void theCheckpointIsExportedThenPlayed() throws Exception {
         Path run = run("dynamics", "1,1.00,train,loss,1.0\n");
         model.open(run);

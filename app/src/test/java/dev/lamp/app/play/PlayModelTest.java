@@ -221,6 +221,21 @@ class PlayModelTest {
     }
 
     @Test
+    void whileTheWorldIsPausedEachKeyIsOneFrame() {
+        model.play(PICTURE);
+        model.begin(dream);
+        await(() -> model.stepsProperty().get() > 3);
+        model.togglePause();
+        model.timeline().jump(-2);
+        long before = model.stepsProperty().get();
+        model.input().keyDown("LEFT");
+        model.input().keyUp("LEFT");
+        await(() -> model.timeline().stateProperty().get().branches().size() == 2
+                && model.stepsProperty().get() == before + 1);
+        assertTrue(model.pausedProperty().get());
+    }
+
+    @Test
     void aBeatWithoutAKeyDoesWhatThePlayerChose() {
         beginInTurns();
         assertEquals(model.actions().idle(), model.input().now());
