@@ -37,9 +37,7 @@ final class CellGridView extends StackPane {
     private void show(List<DreamCell> cells) {
         strips.clear();
         if (cells.isEmpty()) {
-            Label hint = new Label("Choose some pictures, then press Dream: they all run in step.");
-            hint.getStyleClass().add("hint");
-            getChildren().setAll(hint);
+            getChildren().setAll(quiet("Choose some pictures, then press Dream: they all run in step."));
         } else if (cells.get(0).held().isPresent()) {
             getChildren().setAll(byActions(cells));
         } else if (model.stripsProperty().get()) {
@@ -61,16 +59,30 @@ final class CellGridView extends StackPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("compare-grid");
         for (int action = 0; action < LatentAction.COUNT; action++) {
-            Label key = new Label(String.valueOf(action + 1));
-            key.getStyleClass().add("key-cap");
-            grid.add(key, action, 0);
+            grid.add(header(action), action, 0);
         }
         int factor = cells.size() <= FEW * LatentAction.COUNT / 2 ? MIDDLE : 1;
         for (int i = 0; i < cells.size(); i++) {
             int column = i % LatentAction.COUNT;
-            String caption = column == 0 ? cells.get(i).start().name() : "";
-            grid.add(new CellView(cells.get(i), model, factor, caption), column, 1 + i / LatentAction.COUNT);
+            int row = 1 + i / LatentAction.COUNT * 2;
+            if (column == 0) {
+                grid.add(quiet(cells.get(i).start().name()), 0, row, LatentAction.COUNT, 1);
+            }
+            grid.add(new CellView(cells.get(i), model, factor, ""), column, row + 1);
         }
         return grid;
+    }
+
+    private VBox header(int action) {
+        Label key = new Label(String.valueOf(action + 1));
+        key.getStyleClass().add("key-cap");
+        List<String> names = model.actionsProperty().get();
+        return new VBox(key, quiet(action < names.size() ? names.get(action) : ""));
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("quiet");
+        return label;
     }
 }

@@ -27,7 +27,10 @@ final class CellView extends VBox {
         name.setMaxWidth(image.image().getWidth());
         StackPane frame = new StackPane(new ImageView(image.image()));
         frame.getStyleClass().add("compare-frame");
-        getChildren().addAll(frame, name);
+        getChildren().add(frame);
+        if (!caption.isEmpty()) {
+            getChildren().add(name);
+        }
         setOnMouseClicked(event -> model.selection().toggle(cell));
         model.selection().cells().addListener((ListChangeListener<DreamCell>) change ->
                 pseudoClassStateChanged(SELECTED, model.selection().cells().contains(cell)));

@@ -18,6 +18,8 @@ import javafx.scene.layout.FlowPane;
 /** What to do with the chosen pictures. */
 final class CompareBarView extends FlowPane {
 
+    private static final double HOLD_WIDTH = 130;
+
     private final CompareModel model;
     private final House house;
     private final CompareView.Doors doors;
@@ -64,12 +66,13 @@ final class CompareBarView extends FlowPane {
                 .ifPresentOrElse(
                         keys -> model.scriptProperty().set(keys.toString()),
                         () -> model.say("nothing was pressed in Play yet")));
-        return fromPlay;
+        return shownIf(fromPlay, holds().not());
     }
 
     private Node hold() {
         ChoiceBox<Integer> steps = new ChoiceBox<>();
         steps.setId("compare-held");
+        steps.setPrefWidth(HOLD_WIDTH);
         steps.getItems().addAll(CompareModel.HOLDS);
         steps.setTooltip(Buttons.tooltip("For how many steps each action is held"));
         steps.setConverter(Words.of(count -> "hold " + count + " steps"));

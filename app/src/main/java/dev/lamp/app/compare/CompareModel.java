@@ -1,5 +1,6 @@
 package dev.lamp.app.compare;
 
+import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.app.input.ActionScript;
@@ -58,6 +59,7 @@ public final class CompareModel implements AutoCloseable {
     private final BooleanProperty strips = new SimpleBooleanProperty();
     private final ObjectProperty<Integer> held = new SimpleObjectProperty<>(HELD);
     private final ReadOnlyObjectWrapper<List<DreamCell>> cells = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> actions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActionProfile>> profiles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Path> page = new ReadOnlyObjectWrapper<>();
@@ -133,6 +135,11 @@ public final class CompareModel implements AutoCloseable {
         return cells.getReadOnlyProperty();
     }
 
+    /** What the bundle calls the actions; empty before the model is open. */
+    public ReadOnlyObjectProperty<List<String>> actionsProperty() {
+        return actions.getReadOnlyProperty();
+    }
+
     /** What each action did, once it has been measured. */
     public ReadOnlyObjectProperty<List<ActionProfile>> profilesProperty() {
         return profiles.getReadOnlyProperty();
@@ -190,20 +197,20 @@ public final class CompareModel implements AutoCloseable {
     public void use(Callable<Bench> opener) {
         bench.use(opener);
         script.set("");
-        work(
-                "opening the model",
-                (model, turn) -> Scripts.walk(model.actions()).toString(),
-                walk -> script.set(script.get().isEmpty() ? walk : script.get()));
+        work("opening the model", (model, turn) -> model.actions(), map -> {
+            actions.set(map.actions().stream().map(ActionMap.Entry::name).toList());
+            script.set(script.get().isEmpty() ? Scripts.walk(map).toString() : script.get());
+        });
     }
 
     /** Dreams what is asked for, all cells in step. */
     public void dream() {
-        parse().ifPresent(actions -> {
+        parse().ifPresent(pressedOn -> {
             List<DreamCell> fresh = lay();
             boolean keys = live.get() && arrangement.get() != Arrangement.ACTIONS;
-            int steps = keys ? ActionScript.MAX_LENGTH : actions.size();
+            int steps = keys ? ActionScript.MAX_LENGTH : pressedOn.size();
             int length = arrangement.get() == Arrangement.ACTIONS ? held.get() : steps;
-            CellRun run = new CellRun(fresh, t -> keys ? pressed.get() : actions.get(t), length, keys);
+            CellRun run = new CellRun(fresh, t -> keys ? pressed.get() : pressedOn.get(t), length, keys);
             work(
                     keys ? "live: your keys drive all of them" : "dreaming",
                     (model, turn) -> run.run(
@@ -269,8 +276,8 @@ public final class CompareModel implements AutoCloseable {
 
     /** Measures what each action does in the chosen pictures. */
     public void measure() {
-        parse().ifPresent(actions -> {
-            List<LatentAction> some = actions.subList(0, Math.min(CARD_STEPS, actions.size()));
+        parse().ifPresent(pressedOn -> {
+            List<LatentAction> some = pressedOn.subList(0, Math.min(CARD_STEPS, pressedOn.size()));
             CardRun run = new CardRun(starts(), some, Math.min(CARD_HELD, held.get()));
             IntFunction<String> far = done -> stepsOf("trying all actions", done, run.steps());
             work(far.apply(0), (model, turn) -> run.run(model, turn, done -> status.set(far.apply(done))), cards -> {
@@ -286,8 +293,9 @@ public final class CompareModel implements AutoCloseable {
             status.set("choose two pictures at least");
             return;
         }
-        parse().ifPresent(actions -> {
-            ComparisonPlan plan = new ComparisonPlan(starts(), actions, held.get(), EPISODES, SamplingOptions.DEFAULT);
+        parse().ifPresent(pressedOn -> {
+            ComparisonPlan plan =
+                    new ComparisonPlan(starts(), pressedOn, held.get(), EPISODES, SamplingOptions.DEFAULT);
             work(
                     "measuring",
                     (model, turn) -> model.report(plan, folder, (done, total, left) -> {

@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 /** Play, pause, scrub and speed, for all dreams at once. */
 final class PlaybackView extends HBox {
 
+    private static final double SPEED_WIDTH = 124;
+
     PlaybackView(CompareModel model) {
         setId("compare-playback");
         getStyleClass().add("transport");
@@ -41,6 +43,7 @@ final class PlaybackView extends HBox {
         strips.setMinWidth(USE_PREF_SIZE);
         ChoiceBox<Double> speed = new ChoiceBox<>();
         speed.setId("compare-speed");
+        speed.setPrefWidth(SPEED_WIDTH);
         speed.getItems().addAll(0.25, 0.5, 1.0, 2.0);
         speed.setValue(playback.speedProperty().get());
         speed.setTooltip(Buttons.tooltip("How fast, 1 for the rate of the world"));

@@ -15,9 +15,7 @@ import dev.lamp.assets.platformer.Platformer;
 import dev.lamp.assets.platformer.Scene;
 import dev.lamp.assets.platformer.TileRenderer;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
-import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,13 +38,18 @@ final class CoinTest {
     private static final int AWAY = 8;
     private static final String PART = "time: persistence";
 
-    private final GenieRuntime runtime;
-    private final SamplingOptions sampling;
+    private final World world;
+    private final ActionMap map;
     private final IntConsumer drawn;
 
-    CoinTest(GenieRuntime runtime, SamplingOptions sampling, IntConsumer drawn) {
-        this.runtime = runtime;
-        this.sampling = sampling;
+    /**
+     * @param world the dream; closed by the caller
+     * @param map which of its actions walk
+     * @param drawn told how many frames were drawn
+     */
+    CoinTest(World world, ActionMap map, IntConsumer drawn) {
+        this.world = world;
+        this.map = map;
         this.drawn = drawn;
     }
 
@@ -81,13 +84,8 @@ final class CoinTest {
 
     List<Coin> run(int count) {
         List<Coin> coins = new ArrayList<>();
-        try (World world = runtime.world(sampling)) {
-            for (long seed = FIRST_SEED; coins.size() < count; seed++) {
-                Optional<Way> way = way(seed);
-                if (way.isPresent()) {
-                    coins.add(walk(world, way.get()));
-                }
-            }
+        for (long seed = FIRST_SEED; coins.size() < count; seed++) {
+            way(seed).ifPresent(way -> coins.add(walk(way)));
         }
         return coins;
     }
@@ -107,12 +105,11 @@ final class CoinTest {
         return Measurement.of("coins." + id, PART, what, Unit.SHARE, Wilson.rate(successes, trials));
     }
 
-    private Coin walk(World world, Way way) {
+    private Coin walk(Way way) {
         Platformer game = new Platformer(way.scene().level());
         TileRenderer renderer = new TileRenderer(way.scene());
         Frame first = renderer.render(game);
         world.reset(first, way.seed());
-        ActionMap map = runtime.actionMap();
         boolean taken = false;
         int step = 0;
         for (Controls control : way.controls()) {

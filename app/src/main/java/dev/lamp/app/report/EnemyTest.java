@@ -14,9 +14,7 @@ import dev.lamp.assets.platformer.Platformer;
 import dev.lamp.assets.platformer.Scene;
 import dev.lamp.assets.platformer.TileRenderer;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
-import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -42,13 +40,21 @@ final class EnemyTest {
     private static final int BODY = 2;
     private static final int SIDE = TileRenderer.SCREEN * TileRenderer.CELL;
 
-    private final GenieRuntime runtime;
-    private final SamplingOptions sampling;
+    /** Branches that the world needs: one for each action. */
+    static final int BRANCHES = ACTIONS;
+
+    private final WorldBatch world;
+    private final LatentAction idle;
     private final IntConsumer drawn;
 
-    EnemyTest(GenieRuntime runtime, SamplingOptions sampling, IntConsumer drawn) {
-        this.runtime = runtime;
-        this.sampling = sampling;
+    /**
+     * @param world the dream, {@value #BRANCHES} branches; closed by the caller
+     * @param idle its action that rests
+     * @param drawn told how many frames were drawn
+     */
+    EnemyTest(WorldBatch world, LatentAction idle, IntConsumer drawn) {
+        this.world = world;
+        this.idle = idle;
         this.drawn = drawn;
     }
 
@@ -64,16 +70,14 @@ final class EnemyTest {
 
     List<Sight> run(int count) {
         List<Sight> sights = new ArrayList<>();
-        try (WorldBatch world = runtime.batch(ACTIONS, sampling)) {
-            for (long seed = FIRST_SEED; sights.size() < count; seed++) {
-                Platformer game = new Platformer(scene(seed).level());
-                for (int t = 0; t < LED; t++) {
-                    game.step(Controls.IDLE);
-                }
-                if (!farEnemies(game).isEmpty()) {
-                    sights.add(look(world, seed));
-                    drawn.accept(FRAMES);
-                }
+        for (long seed = FIRST_SEED; sights.size() < count; seed++) {
+            Platformer game = new Platformer(scene(seed).level());
+            for (int t = 0; t < LED; t++) {
+                game.step(Controls.IDLE);
+            }
+            if (!farEnemies(game).isEmpty()) {
+                sights.add(look(seed));
+                drawn.accept(FRAMES);
             }
         }
         return sights;
@@ -83,8 +87,7 @@ final class EnemyTest {
         return Scene.create(seed, ClipOptions.training().with(Camera.ROOM));
     }
 
-    private Sight look(WorldBatch world, long seed) {
-        LatentAction idle = runtime.actionMap().idleAction();
+    private Sight look(long seed) {
         Platformer game = new Platformer(scene(seed).level());
         TileRenderer renderer = new TileRenderer(scene(seed));
         world.reset(renderer.render(game), seed);

@@ -11,6 +11,8 @@ import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.Episode;
 import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.rollout.LabelledClip;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,10 +59,15 @@ final class GameExperiments {
             play();
         }
         if (!work.has(COINS)) {
-            work.save(COINS, new CoinTest(runtime, plan.sampling(), progress).run(plan.episodes()));
+            try (World world = runtime.world(plan.sampling())) {
+                work.save(COINS, new CoinTest(world, runtime.actionMap(), progress).run(plan.episodes()));
+            }
         }
         if (!work.has(ENEMIES)) {
-            work.save(ENEMIES, new EnemyTest(runtime, plan.sampling(), progress).run(plan.episodes()));
+            LatentAction idle = runtime.actionMap().idleAction();
+            try (WorldBatch world = runtime.batch(EnemyTest.BRANCHES, plan.sampling())) {
+                work.save(ENEMIES, new EnemyTest(world, idle, progress).run(plan.episodes()));
+            }
         }
     }
 

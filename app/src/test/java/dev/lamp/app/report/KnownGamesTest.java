@@ -1,0 +1,90 @@
+package dev.lamp.app.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.LabelledAgreement;
+import dev.lamp.assets.platformer.Controls;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The measures that ask the true game, on dreams whose answer is known. */
+class KnownGamesTest {
+
+    private static final int COUNT = 6;
+    private static final double EXACT = 1e-9;
+
+    private static double value(List<Finding> findings, String id) {
+        return findings.stream()
+                .filter(finding -> finding.measured().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .measured()
+                .estimate()
+                .value();
+    }
+
+    private static List<Finding> coins(UnaryOperator<Controls> wrong) {
+        return CoinTest.findings(new CoinTest(TrueGames.world(wrong), TrueGames.ACTIONS, drawn -> {}).run(COUNT));
+    }
+
+    private static List<Finding> enemies(UnaryOperator<Controls> wrong) {
+        TrueGames world = new TrueGames(EnemyTest.BRANCHES, wrong);
+        return EnemyTest.findings(new EnemyTest(world, new LatentAction(0), drawn -> {}).run(COUNT));
+    }
+
+    @Test
+    void aPerfectDreamTakesEveryCoinForGood() {
+        List<Finding> findings = coins(UnaryOperator.identity());
+        assertEquals(1, value(findings, "coins.taken"), EXACT);
+        assertEquals(1, value(findings, "coins.away"), EXACT);
+    }
+
+    @Test
+    void aDreamThatIgnoresActionsTakesNone() {
+        List<Finding> findings = coins(pressed -> Controls.IDLE);
+        assertEquals(0, value(findings, "coins.taken"), EXACT);
+        assertEquals(0, value(findings, "coins.away"), EXACT);
+    }
+
+    @Test
+    void enemiesOfAPerfectDreamGoTheirOwnWay() {
+        List<Finding> findings = enemies(UnaryOperator.identity());
+        assertEquals(1, value(findings, "enemies.alone"), EXACT);
+        assertEquals(0, value(findings, "enemies.leak"), EXACT);
+    }
+
+    private static LabelledAgreement agreement(int[] meaning) {
+        List<Integer> movements =
+                IntStream.range(0, 64).map(t -> t * 5 % 8).boxed().toList();
+        List<LatentAction> seen = movements.stream()
+                .map(movement -> new LatentAction(meaning[movement]))
+                .toList();
+        return new LabelledAgreement(
+                Stream.generate(() -> new LabelledAgreement.Episode(seen, movements))
+                        .limit(COUNT)
+                        .toList(),
+                8);
+    }
+
+    @Test
+    void actionsThatAreMovementsInAnotherOrderAgreeInFull() {
+        List<Finding> findings = agreement(new int[] {3, 4, 5, 6, 7, 0, 1, 2}).findings();
+        assertEquals(1, value(findings, "game.pairing"), EXACT);
+        assertEquals(3, value(findings, "game.information"), EXACT);
+        assertEquals(1, value(findings, "game.labels.1000"), EXACT);
+        assertTrue(value(findings, "game.labels.10") < 1);
+    }
+
+    @Test
+    void oneActionForEverythingTellsNothing() {
+        List<Finding> findings = agreement(new int[8]).findings();
+        assertEquals(1 / 8.0, value(findings, "game.pairing"), EXACT);
+        assertEquals(0, value(findings, "game.information"), EXACT);
+    }
+}

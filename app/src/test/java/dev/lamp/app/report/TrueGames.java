@@ -1,0 +1,90 @@
+package dev.lamp.app.report;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.assets.platformer.Camera;
+import dev.lamp.assets.platformer.ClipOptions;
+import dev.lamp.assets.platformer.Controls;
+import dev.lamp.assets.video.Frame;
+import dev.lamp.runtime.PlatformerWorld;
+import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.WorldState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** The true game in many branches: a dream that is right about everything, or wrong in a way that is known. */
+final class TrueGames implements WorldBatch {
+
+    /** What the actions of the game do, in the order of its controls. */
+    static final ActionMap ACTIONS = new ActionMap(
+            List.of(
+                    new ActionMap.Entry("stay", 0, 0, 0.125),
+                    new ActionMap.Entry("left", -1, 0, 0.125),
+                    new ActionMap.Entry("right", 1, 0, 0.125),
+                    new ActionMap.Entry("jump", 0, -3, 0.125),
+                    new ActionMap.Entry("jump left", -1, -3, 0.125),
+                    new ActionMap.Entry("jump right", 1, -3, 0.125),
+                    new ActionMap.Entry("climb up", 0, -1, 0.125),
+                    new ActionMap.Entry("climb down", 0, 1, 0.125)),
+            0);
+
+    private final List<World> worlds;
+
+    /** @param wrong what becomes of an action before it is pressed; the identity for a perfect dream */
+    TrueGames(int branches, UnaryOperator<Controls> wrong) {
+        worlds = IntStream.range(0, branches).mapToObj(i -> world(wrong)).toList();
+    }
+
+    static World world(UnaryOperator<Controls> wrong) {
+        return new PlatformerWorld(
+                ClipOptions.training().with(Camera.ROOM), action -> wrong.apply(Controls.values()[action.index()]));
+    }
+
+    @Override
+    public int branches() {
+        return worlds.size();
+    }
+
+    @Override
+    public List<Frame> reset(List<Frame> prompts, List<Long> seeds) {
+        for (int i = 0; i < worlds.size(); i++) {
+            worlds.get(i).reset(prompts.get(i), seeds.get(i));
+        }
+        return frames();
+    }
+
+    @Override
+    public List<Frame> step(List<LatentAction> actions) {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < worlds.size(); i++) {
+            frames.add(worlds.get(i).step(actions.get(i)));
+        }
+        return frames;
+    }
+
+    @Override
+    public void correct(List<Frame> frames) {
+        // The true game needs no correction while it is led as it would have gone.
+    }
+
+    @Override
+    public List<Frame> frames() {
+        return worlds.stream().map(World::frame).toList();
+    }
+
+    @Override
+    public WorldState snapshot(int branch) {
+        return worlds.get(branch).snapshot();
+    }
+
+    @Override
+    public void restore(int branch, WorldState state) {
+        worlds.get(branch).restore(state);
+    }
+
+    @Override
+    public void close() {}
+}
