@@ -79,11 +79,20 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of all chance (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--own-chance", description = "Gives every prompt chance of its own instead of sharing it.")
+    @Option(
+            names = "--own-chance",
+            description = "Gives every prompt chance of its own instead of sharing it; tells only if there is some, see"
+                    + " --temperature.")
     private boolean ownChance;
 
     @Option(names = "--steps", defaultValue = "4", description = "Passes per frame (default: ${DEFAULT-VALUE}).")
     private int steps;
+
+    @Option(
+            names = "--temperature",
+            defaultValue = "0",
+            description = "0 always takes the likeliest, 1 draws as learned; up to 2 (default: ${DEFAULT-VALUE}).")
+    private float temperature;
 
     @Mixin
     private BundleArguments bundle;
@@ -130,7 +139,7 @@ public final class CompareCommand implements Callable<Integer> {
         try {
             List<LatentAction> actions = (script == null ? DemoScript.of(map) : ActionScript.parse(script)).actions();
             SamplingOptions standard = SamplingOptions.DEFAULT;
-            SamplingOptions sampling = new SamplingOptions(steps, standard.temperature(), standard.order());
+            SamplingOptions sampling = new SamplingOptions(steps, temperature, standard.order());
             return new ComparisonPlan(starts, actions, held, episodes, sampling, videos);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -7,7 +7,7 @@ public enum Arrangement {
     /** Every prompt under each of the eight actions, held. */
     ACTIONS("Eight actions", "Every prompt with each action held down"),
     /** One prompt under one script with different dice. */
-    SEEDS("Many seeds", "The first chosen prompt with sixteen different dice");
+    SEEDS("Many seeds", "The first chosen prompt with sixteen different dice, at temperature 1");
 
     private final String title;
     private final String about;

@@ -6,6 +6,7 @@ import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ReportException;
 import dev.lamp.app.report.RunProgress;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,8 +19,8 @@ public interface Bench extends AutoCloseable {
     /** Reads actions back from frames. */
     ActionLabeller labeller();
 
-    /** Fresh branches; the caller closes them. */
-    WorldBatch batch(int branches);
+    /** Fresh branches, drawn in a way; the caller closes them. */
+    WorldBatch batch(int branches, SamplingOptions sampling);
 
     /**
      * Writes the report about a plan into a folder, which takes minutes.

@@ -49,8 +49,8 @@ public final class BundleBench implements Bench {
     }
 
     @Override
-    public WorldBatch batch(int branches) {
-        return runtime.batch(branches, SamplingOptions.DEFAULT);
+    public WorldBatch batch(int branches, SamplingOptions sampling) {
+        return runtime.batch(branches, sampling);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.compare.FanWalk;
 import dev.lamp.runtime.compare.HeldActions;
 import dev.lamp.runtime.compare.PromptStart;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +21,9 @@ import java.util.function.IntConsumer;
  * @param starts at least one
  * @param script at least one action
  * @param held for how many steps each action is held
+ * @param sampling how frames are drawn
  */
-record CardRun(List<PromptStart> starts, List<LatentAction> script, int held) {
+record CardRun(List<PromptStart> starts, List<LatentAction> script, int held, SamplingOptions sampling) {
 
     private static final double EIGHTH = 1.0 / LatentAction.COUNT;
 
@@ -46,7 +48,7 @@ record CardRun(List<PromptStart> starts, List<LatentAction> script, int held) {
             int done = steps.incrementAndGet();
             turn.tell(() -> far.accept(done));
         };
-        try (WorldBatch world = bench.batch(starts.size() * LatentAction.COUNT)) {
+        try (WorldBatch world = bench.batch(starts.size() * LatentAction.COUNT, sampling)) {
             List<PromptFans> fans = new FanWalk(
                             world, bench.labeller(), bench.actions().idleAction(), drawn)
                     .walk(starts, script).stream().map(FanWalk.Walk::fans).toList();

@@ -3,6 +3,7 @@ package dev.lamp.app.compare;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +26,13 @@ record CellRun(List<DreamCell> cells, IntFunction<LatentAction> script, int step
      * Dreams, and hands over every row of frames with the script's action that led to it: none for the first row, the
      * prompts as the model sees them.
      */
-    Void run(Bench bench, Workbench.Turn turn, BiConsumer<List<Frame>, Optional<LatentAction>> frames)
+    Void run(
+            Bench bench,
+            SamplingOptions sampling,
+            Workbench.Turn turn,
+            BiConsumer<List<Frame>, Optional<LatentAction>> frames)
             throws InterruptedException {
-        try (WorldBatch world = bench.batch(cells.size())) {
+        try (WorldBatch world = bench.batch(cells.size(), sampling)) {
             frames.accept(
                     world.reset(
                             cells.stream().map(cell -> cell.start().frame()).toList(),

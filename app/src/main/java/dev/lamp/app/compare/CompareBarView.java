@@ -40,11 +40,7 @@ final class CompareBarView extends FlowPane {
                         hold(),
                         dream(),
                         live(),
-                        toggle(
-                                "shared-chance",
-                                "Same dice",
-                                "All dreams share their chance, so that only the compared thing differs",
-                                model.sharedChanceProperty()),
+                        dice(),
                         measure(),
                         report(),
                         page(),
@@ -84,6 +80,16 @@ final class CompareBarView extends FlowPane {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(node.visibleProperty());
         return node;
+    }
+
+    private Node dice() {
+        Node dice = toggle(
+                "shared-chance",
+                "Same dice",
+                "All dreams share their chance, so that only the compared thing differs.\n"
+                        + "Otherwise each throws dice of its own, at temperature 1",
+                model.sharedChanceProperty());
+        return shownIf(dice, model.arrangementProperty().isNotEqualTo(Arrangement.SEEDS));
     }
 
     private Node live() {

@@ -51,6 +51,9 @@ public final class CompareModel implements AutoCloseable {
     private static final int CARD_HELD = 8;
     private static final int EPISODES = 16;
 
+    /** The temperature at which a model draws as it learned to. */
+    private static final float THROWN = 1f;
+
     private final Candidates pictures;
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.SCRIPT);
     private final StringProperty script = new SimpleStringProperty("");
@@ -210,11 +213,13 @@ public final class CompareModel implements AutoCloseable {
             boolean keys = live.get() && arrangement.get() != Arrangement.ACTIONS;
             int steps = keys ? ActionScript.MAX_LENGTH : pressedOn.size();
             int length = arrangement.get() == Arrangement.ACTIONS ? held.get() : steps;
+            SamplingOptions sampling = sampling(arrangement.get() == Arrangement.SEEDS);
             CellRun run = new CellRun(fresh, t -> keys ? pressed.get() : pressedOn.get(t), length, keys);
             work(
                     keys ? "live: your keys drive all of them" : "dreaming",
                     (model, turn) -> run.run(
                             model,
+                            sampling,
                             turn,
                             (frames, action) -> turn.tell(() -> {
                                 append(fresh, frames);
@@ -254,6 +259,13 @@ public final class CompareModel implements AutoCloseable {
         return fresh;
     }
 
+    /** Shared dice always fall on the likeliest, as in Play; dice of their own are thrown in earnest. */
+    private SamplingOptions sampling(boolean manySeeds) {
+        SamplingOptions standard = SamplingOptions.DEFAULT;
+        boolean thrown = manySeeds || !sharedChance.get();
+        return thrown ? new SamplingOptions(standard.steps(), THROWN, standard.order()) : standard;
+    }
+
     private List<PromptStart> starts() {
         List<Candidate> chosen = chosen();
         return IntStream.range(0, chosen.size())
@@ -278,7 +290,7 @@ public final class CompareModel implements AutoCloseable {
     public void measure() {
         parse().ifPresent(pressedOn -> {
             List<LatentAction> some = pressedOn.subList(0, Math.min(CARD_STEPS, pressedOn.size()));
-            CardRun run = new CardRun(starts(), some, Math.min(CARD_HELD, held.get()));
+            CardRun run = new CardRun(starts(), some, Math.min(CARD_HELD, held.get()), sampling(false));
             IntFunction<String> far = done -> stepsOf("trying all actions", done, run.steps());
             work(far.apply(0), (model, turn) -> run.run(model, turn, done -> status.set(far.apply(done))), cards -> {
                 profiles.set(cards.profiles());
@@ -294,8 +306,7 @@ public final class CompareModel implements AutoCloseable {
             return;
         }
         parse().ifPresent(pressedOn -> {
-            ComparisonPlan plan =
-                    new ComparisonPlan(starts(), pressedOn, held.get(), EPISODES, SamplingOptions.DEFAULT);
+            ComparisonPlan plan = new ComparisonPlan(starts(), pressedOn, held.get(), EPISODES, sampling(false));
             work(
                     "measuring",
                     (model, turn) -> model.report(plan, folder, (done, total, left) -> {

@@ -31,6 +31,9 @@ public record CompareLine(Path prompts, Path clips, Path bundle, Path out) {
         words.add("--episodes " + plan.episodes());
         words.add("--seed " + plan.prompts().get(0).seed());
         words.add("--steps " + plan.sampling().steps());
+        if (plan.sampling().temperature() > 0) {
+            words.add("--temperature " + plan.sampling().temperature());
+        }
         if (plan.prompts().stream().mapToLong(PromptStart::seed).distinct().count() > 1) {
             words.add("--own-chance");
         }

@@ -123,6 +123,7 @@ class CompareModelTest {
                         .map(cell -> cell.start().seed())
                         .distinct()
                         .count());
+        assertEquals(1, bench.sampling().temperature());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.lamp.app.compare.Bench;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.RunProgress;
 import dev.lamp.runtime.WorldBatch;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class FakeBench implements Bench {
 
     private final AtomicInteger batches = new AtomicInteger();
     private volatile boolean closed;
+    private volatile SamplingOptions latest;
 
     @Override
     public ActionMap actions() {
@@ -42,8 +44,9 @@ public final class FakeBench implements Bench {
     }
 
     @Override
-    public WorldBatch batch(int branches) {
+    public WorldBatch batch(int branches, SamplingOptions sampling) {
         batches.incrementAndGet();
+        latest = sampling;
         return new FakeBatch(FakeDream.ACTIONS, branches);
     }
 
@@ -52,6 +55,11 @@ public final class FakeBench implements Bench {
         listener.at(1, 2, 3);
         Files.createDirectories(folder);
         return Files.writeString(folder.resolve("report.html"), plan.prompts().size() + " prompts");
+    }
+
+    /** How the last batch was to be drawn; null before the first. */
+    public SamplingOptions sampling() {
+        return latest;
     }
 
     /** How many batches were asked for. */
