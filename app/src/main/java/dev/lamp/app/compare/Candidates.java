@@ -48,9 +48,19 @@ public final class Candidates {
         return chosenCount.getReadOnlyProperty();
     }
 
-    /** Adds pictures at the end; the first few take part at once. */
+    /** Adds pictures at the end, but for those that are there already; the first few take part at once. */
     void offer(List<Prompt> prompts) {
-        prompts.forEach(prompt -> candidates.add(candidate(prompt, chosenCount.get() < FIRST_CHOSEN)));
+        for (Prompt prompt : prompts) {
+            if (known(prompt).isEmpty()) {
+                candidates.add(candidate(titled(prompt), chosenCount.get() < FIRST_CHOSEN));
+            }
+        }
+    }
+
+    private Optional<Candidate> known(Prompt prompt) {
+        return candidates.stream()
+                .filter(candidate -> candidate.prompt().frame().equals(prompt.frame()))
+                .findFirst();
     }
 
     /**
@@ -59,9 +69,7 @@ public final class Candidates {
      */
     void bring(Prompt prompt) {
         boolean room = chosenCount.get() < MOST;
-        Optional<Candidate> known = candidates.stream()
-                .filter(candidate -> candidate.prompt().frame().equals(prompt.frame()))
-                .findFirst();
+        Optional<Candidate> known = known(prompt);
         if (known.isPresent()) {
             known.get().chosenProperty().set(known.get().chosenProperty().get() || room);
         } else {

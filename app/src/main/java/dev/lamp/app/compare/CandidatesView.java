@@ -3,6 +3,7 @@ package dev.lamp.app.compare;
 import dev.lamp.app.display.FrameImage;
 import dev.lamp.app.library.FamiliarityLabel;
 import dev.lamp.app.ui.Buttons;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -30,10 +32,10 @@ final class CandidatesView extends VBox {
     private Subscription watching = Subscription.EMPTY;
 
     /**
-     * @param bringLevel adds a level that the model has never seen
+     * @param bringLevel adds the level of a seed, or one that the model has never seen
      * @param bringFrame adds the frame that Play shows
      */
-    CandidatesView(CompareModel model, Runnable bringLevel, Runnable bringFrame) {
+    CandidatesView(CompareModel model, Consumer<String> bringLevel, Runnable bringFrame) {
         this.model = model;
         setId("candidates");
         getStyleClass().add("shelf");
@@ -50,14 +52,20 @@ final class CandidatesView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label hint = new Label("Drop pictures here to add them.");
         hint.getStyleClass().add("quiet");
-        Button level = Buttons.button("compare-level", "Add a level", null, "A level never learned from");
+        Button level =
+                Buttons.button("compare-level", "Add a level", null, "The level of a seed, or one never learned from");
+        TextField seed = new TextField();
+        seed.setId("compare-seed");
+        seed.setPromptText("any seed");
+        seed.setPrefColumnCount(7);
+        seed.setOnAction(event -> bringLevel.accept(seed.getText().strip()));
         Button frame =
                 Buttons.button("compare-frame", "Add from Play", null, "The frame that your world in Play shows now");
-        add(level, bringLevel);
+        add(level, () -> bringLevel.accept(seed.getText().strip()));
         add(frame, bringFrame);
-        HBox add = new HBox(level, frame);
-        add.getStyleClass().add("compare-add");
-        getChildren().addAll(title, scroll, add, hint);
+        HBox levels = new HBox(level, seed);
+        levels.getStyleClass().add("compare-add");
+        getChildren().addAll(title, scroll, levels, frame, hint);
         model.candidates().addListener((ListChangeListener<Candidate>) change -> fill());
         fill();
     }

@@ -176,7 +176,7 @@ public final class CompareModel implements AutoCloseable {
         return selection;
     }
 
-    /** Offers pictures; the first few take part at once. */
+    /** Offers pictures, those that are there already aside; the first few take part at once. */
     public void offer(List<Prompt> prompts) {
         pictures.offer(prompts);
     }

@@ -2,15 +2,14 @@ package dev.lamp.app.compare;
 
 import dev.lamp.app.library.PictureReader;
 import dev.lamp.app.library.Prompt;
-import dev.lamp.app.library.ShippedPrompts;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Room;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 
 /** The room where many dreams run side by side. Nothing is opened before one enters it. */
@@ -73,7 +72,13 @@ public final class CompareRoom implements Room {
     @Override
     public Node view() {
         CompareView.Doors doors = new CompareView.Doors(new PlayedWorld(house.played()), browser);
-        return new CompareView(model, house, doors, () -> model.bring(Levels.next(levels++)));
+        return new CompareView(model, house, doors, this::bringLevel);
+    }
+
+    /** @param seed which level; another one each time if it is not a number */
+    private void bringLevel(String seed) {
+        boolean number = seed.matches("\\d{1,18}");
+        model.bring(Levels.of(number ? Long.parseLong(seed) : Levels.FIRST_SEED + levels++));
     }
 
     @Override
@@ -81,12 +86,13 @@ public final class CompareRoom implements Room {
         pulse.start();
         if (!entered) {
             entered = true;
-            house.background().run(() -> ShippedPrompts.read(reader), this::begin, model::fail);
+            begin();
         }
     }
 
-    private void begin(List<Prompt> prompts) {
-        model.offer(prompts);
+    private void begin() {
+        model.offer(house.pictures());
+        house.pictures().addListener((ListChangeListener<Prompt>) change -> model.offer(house.pictures()));
         house.dream().subscribe(dream -> {
             if (dream != null) {
                 model.use(() -> opener.open(dream));

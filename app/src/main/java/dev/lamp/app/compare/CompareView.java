@@ -21,9 +21,9 @@ final class CompareView extends BorderPane {
 
     /**
      * @param doors what lies beyond the room
-     * @param bringLevel adds a level that the model has never seen
+     * @param bringLevel adds the level of a seed, or one that the model has never seen
      */
-    CompareView(CompareModel model, House house, Doors doors, Runnable bringLevel) {
+    CompareView(CompareModel model, House house, Doors doors, Consumer<String> bringLevel) {
         setId("compare");
         getStyleClass().add("compare");
         setLeft(new CandidatesView(model, bringLevel, () -> bringFrame(model, doors.played())));

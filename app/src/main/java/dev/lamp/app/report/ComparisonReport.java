@@ -6,10 +6,12 @@ import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.file.WholeFile;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.compare.PromptStart;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -79,7 +81,7 @@ public final class ComparisonReport {
         settings.put("SHA-256 of its manifest", bundle.hash());
         settings.put("script", script(plan.script()));
         settings.put("chance", seeds(plan.prompts()));
-        settings.put("sampling", plan.sampling().toString());
+        settings.put("sampling", sampling(plan.sampling()));
         settings.put("steps that actions are held", String.valueOf(plan.held()));
         settings.put("episodes of the true game", String.valueOf(plan.episodes()));
         settings.put("imported clips", String.valueOf(plan.clips().size()));
@@ -97,6 +99,15 @@ public final class ComparisonReport {
         return seeds.size() == 1
                 ? "shared by all prompts, seed " + seeds.get(0)
                 : "each prompt its own, seeds " + seeds.get(0) + " and on";
+    }
+
+    private static String sampling(SamplingOptions options) {
+        return String.format(
+                Locale.ROOT,
+                "%d passes per frame, temperature %.2f, order %.2f",
+                options.steps(),
+                options.temperature(),
+                options.order());
     }
 
     private static String script(List<LatentAction> actions) {

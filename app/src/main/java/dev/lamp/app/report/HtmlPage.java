@@ -21,11 +21,11 @@ final class HtmlPage {
             .column { display: inline-block; width: 102px; font-size: .75rem; font-weight: 400; }
             .word { border-radius: 9px; padding: 0 .5rem; font-size: .8rem; background: #dafbe1; }
             .unusual { background: #fff1c2; } .foreign { background: #ffd9d3; }
-            svg { border: 1px solid #eaeef2; border-radius: 4px; }
+            svg { border: 1px solid #eaeef2; border-radius: 4px; vertical-align: top; }
             .short { background: #faf6ec; border-left: 4px solid #e8a856; padding: .2rem 1rem; margin: 1rem 0; }
             .short p { margin: .4rem 0; }
             td { font-variant-numeric: tabular-nums; }
-            .numbers td:first-child { width: 420px; } .numbers td:nth-child(2) { width: 210px; }
+            .numbers td:first-child { width: 360px; } .numbers td:nth-child(2) { min-width: 200px; white-space: nowrap; }
             .spread { fill: #e8a856; fill-opacity: .35; } .motion { stroke: #7d384b; stroke-width: 3; }
             .tip { fill: #7d384b; } .cell { stroke: #eaeef2; } svg { margin-right: .3rem; }
             code { overflow-wrap: anywhere; }

@@ -69,13 +69,8 @@ final class HtmlReport {
     private void shortly(String id, String words) {
         result.findings().stream()
                 .filter(finding -> finding.measured().id().equals(id))
-                .forEach(finding -> {
-                    Measurement measured = finding.measured();
-                    String blind = finding.blind().stream()
-                            .map(guess -> guess.name() + " " + text(guess.estimate(), measured.unit()))
-                            .collect(Collectors.joining(", "));
-                    page.text(words + " " + measured.result() + "; " + blind + ".");
-                });
+                .forEach(finding ->
+                        page.text(words + " " + finding.measured().result() + ". To compare: " + blind(finding) + "."));
     }
 
     private void numbers() {
@@ -94,19 +89,19 @@ final class HtmlReport {
                 rows.add(List.of(
                         HtmlPage.escape(measured.what()),
                         "<b>" + HtmlPage.escape(measured.result()) + "</b>",
-                        blind(finding, measured.unit()),
+                        HtmlPage.escape(blind(finding)),
                         String.valueOf(measured.estimate().count())));
             }
             page.table("numbers", List.of("", "measured [95 %]", "blind guesses", "n"), rows);
         }
     }
 
-    private static String blind(Finding finding, Unit unit) {
-        return String.join(
-                "<br>",
-                finding.blind().stream()
-                        .map(guess -> HtmlPage.escape(guess.name()) + ": " + text(guess.estimate(), unit))
-                        .toList());
+    /** What a number is to be held against, in words. */
+    private static String blind(Finding finding) {
+        return finding.blind().stream()
+                .map(guess -> guess.name() + " "
+                        + text(guess.estimate(), finding.measured().unit()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(Estimate estimate, Unit unit) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.stage.Stage;
 
 /**
@@ -31,6 +32,7 @@ import javafx.stage.Stage;
  * @param hearsGame whether the room at the front plays, so that what is pressed belongs to the game
  * @param command asks for something to be done to the world that is played
  * @param played what was played in the play room since the last prompt, and where in it that world is now
+ * @param pictures what one can start from, the player's own included; changes
  * @param familiarity tells how far pictures are from what the open model learned
  */
 public record House(
@@ -47,4 +49,5 @@ public record House(
         BooleanSupplier hearsGame,
         Consumer<PlayCommand> command,
         Supplier<TimelineState> played,
+        ObservableList<Prompt> pictures,
         FamiliarityModel familiarity) {}

@@ -153,6 +153,7 @@ public final class LampWindow implements AutoCloseable {
                 () -> front().hearsGameKeys(),
                 command -> command.on(play),
                 play.timeline().stateProperty()::get,
+                shelf.prompts(),
                 familiarity);
         parts.rooms().forEach(make -> all.add(make.apply(house)));
         return all;

@@ -97,7 +97,7 @@ class ReportPagesTest {
         String page = HtmlReport.of(result(), 15);
         assertTrue(page.contains("data:image/png;base64,") && page.contains("data:image/gif;base64,"));
         assertFalse(page.contains("<script") || page.contains("http:") || page.contains("https:"));
-        assertTrue(page.contains("100.00 %") && page.contains("copy last frame: 12.50 %"));
+        assertTrue(page.contains("100.00 %") && page.contains("copy last frame 12.50 %"));
         assertTrue(page.contains("a &quot;cave&quot; &amp; &lt;more&gt;"));
         assertTrue(page.contains("unusual"));
     }
