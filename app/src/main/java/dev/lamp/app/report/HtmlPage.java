@@ -25,7 +25,8 @@ final class HtmlPage {
             .short { background: #faf6ec; border-left: 4px solid #e8a856; padding: .2rem 1rem; margin: 1rem 0; }
             .short p { margin: .4rem 0; }
             td { font-variant-numeric: tabular-nums; }
-            .numbers td:first-child { width: 360px; } .numbers td:nth-child(2) { min-width: 200px; white-space: nowrap; }
+            .numbers td:first-child { width: 360px; }
+            .numbers td:nth-child(2) { min-width: 200px; white-space: nowrap; }
             .spread { fill: #e8a856; fill-opacity: .35; } .motion { stroke: #7d384b; stroke-width: 3; }
             .tip { fill: #7d384b; } .cell { stroke: #eaeef2; } svg { margin-right: .3rem; }
             code { overflow-wrap: anywhere; }

@@ -112,9 +112,9 @@ final class HtmlReport {
         page.heading("What each action does");
         page.text(
                 "Left: mean motion of what the action controls, in tiles of 4 pixels a step; the ellipse is its spread"
-                        + " between prompts. Right: where and when things moved around the hero while the action was held, yellow"
-                        + " at once, red later, stronger in more prompts. Usage is the share of all tried frames that the latent"
-                        + " action model takes for this action: 12.5 % if all are used alike.");
+                        + " between prompts. Right: where and when things moved around the hero while the action was"
+                        + " held, yellow at once, red later, stronger in more prompts. Usage is the share of all tried"
+                        + " frames that the latent action model takes for this action: 12.5 % if all are used alike.");
         page.open("cards");
         for (ActionProfile profile : result.profiles()) {
             page.card(ActionCardHtml.of(
@@ -176,8 +176,9 @@ final class HtmlReport {
             Familiarity familiarity = prompt.familiarity();
             String words = String.format(
                     Locale.ROOT,
-                    "%.0f %% read back, %.0f %% told by motion, track %.2f<br>%.1f %% of its pixels get lost (more than in"
-                            + " %.0f %% of training pictures), %.1f bits of surprise per token (more than in %.0f %%)",
+                    "%.0f %% read back, %.0f %% told by motion, track %.2f<br>%.1f %% of its pixels get lost"
+                            + " (more than in %.0f %% of training pictures), %.1f bits of surprise per token"
+                            + " (more than in %.0f %%)",
                     100 * prompt.recovery(),
                     100 * prompt.told(),
                     prompt.track(),

@@ -17,13 +17,14 @@ final class PartWords {
         words.put(
                 "action recovery",
                 "Each action is asked for; the latent action model looks at the dreamed frame and"
-                        + " says which one it was. A world that only writes the action into a corner would pass here, but not"
-                        + " below.");
+                        + " says which one it was. A world that only writes the action into a corner would pass here,"
+                        + " but not below.");
         words.put(
                 "motion consistency",
                 "Does an action move things the same way everywhere? The variance of motion"
-                        + " within an action over that of all motion (0: the action decides it; 1: it means nothing), and how"
-                        + " often the action can be told from the motion alone, in prompts that the classifier has not seen.");
+                        + " within an action over that of all motion (0: the action decides it; 1: it means nothing),"
+                        + " and how often the action can be told from the motion alone, in prompts that the"
+                        + " classifier has not seen.");
         words.put(
                 "track agreement",
                 "Do two prompts move alike under the same script, whatever they look like? 1 is the"

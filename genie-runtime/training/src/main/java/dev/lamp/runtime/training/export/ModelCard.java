@@ -48,7 +48,8 @@ final class ModelCard {
         return report.isBlank()
                 ? "Not compared yet: `compare` measures whether the eight actions mean the same in every picture."
                 : "Do the eight actions mean the same in every picture? The [report of compare](" + report + ")\n"
-                        + "has every number with its interval and what a blind guess gets, matrices and moving pictures.";
+                        + "has every number with its interval and what a blind guess gets, matrices and\n"
+                        + "moving pictures.";
     }
 
     /** Where the report is that a card links to; blank if it links to none. */
