@@ -20,7 +20,7 @@ final class BranchTreeView extends Region {
     private static final double ROW = 20;
     private static final double MARGIN = 8;
     private static final double NAME = 74;
-    private static final Color ACCENT = Color.web("#f5b83d");
+    private static final Color ACCENT = Color.web("#d08a1a");
     private static final Color QUIET = Color.gray(0.55);
 
     private final TimelineModel model;

@@ -183,6 +183,7 @@ public final class PlayRoom implements Room {
         dream.confidenceProperty().bind(play.stage().confidenceProperty());
         Node truth = stages.getChildren().get(1);
         truth.managedProperty().bind(play.truth().frameProperty().isNotNull());
+        truth.visibleProperty().bind(truth.managedProperty());
         OverlayView overlay = new OverlayView(play.stage().vitals());
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
         StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));

@@ -17,10 +17,11 @@ final class Look {
     private Look() {}
 
     static void apply(Theme theme, Scene scene) {
+        // The compiled form of the style sheet, which opens faster.
         Application.setUserAgentStylesheet(
                 theme == Theme.LIGHT
-                        ? new PrimerLight().getUserAgentStylesheet()
-                        : new PrimerDark().getUserAgentStylesheet());
+                        ? new PrimerLight().getUserAgentStylesheetBSS()
+                        : new PrimerDark().getUserAgentStylesheetBSS());
         // Seen for a moment while the window opens: a dark window must not flash white.
         scene.setFill(theme == Theme.LIGHT ? Color.WHITE : NIGHT);
         scene.getRoot().pseudoClassStateChanged(LIGHT, theme == Theme.LIGHT);
