@@ -181,19 +181,23 @@ public final class LibraryModel {
 
     /** Takes a bundle from elsewhere off the list; its files stay. */
     public void forget(BundleEntry entry) {
-        decide(library.choices().without(entry.place().id()));
         selected.set(null);
-        refresh();
+        // Listed only when that is written down, or the list would find the bundle once more.
+        decide(library.choices().without(entry.place().id()), this::refresh);
     }
 
     private void decide(LibraryChoices decided) {
+        decide(decided, () -> {});
+    }
+
+    private void decide(LibraryChoices decided, Runnable then) {
         choices.set(decided);
         background.run(
                 () -> {
                     library.save(decided);
                     return decided;
                 },
-                saved -> {},
+                saved -> then.run(),
                 this::tell);
     }
 

@@ -247,7 +247,7 @@ class LampWindowTest {
         await(() -> window.play().stepsProperty().get() == 1);
         Path gif = folder.resolve("play.gif");
         robot.interact(() -> window.worldsModel().export(ExportFormat.GIF, 2, true, gif));
-        await(() -> robot.lookup("#notice").query().isVisible() && Files.size(gif) > 0);
+        await(() -> robot.lookup("#notice").query().isVisible() && Files.exists(gif));
         Path world = folder.resolve("a.lamp");
         robot.interact(() -> window.worldsModel().save(world));
         await(() -> Files.exists(world));
