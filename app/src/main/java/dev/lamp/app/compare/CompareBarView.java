@@ -43,7 +43,6 @@ final class CompareBarView extends FlowPane {
                         dice(),
                         measure(),
                         report(),
-                        page(),
                         cancel());
     }
 
@@ -137,12 +136,6 @@ final class CompareBarView extends FlowPane {
         report.setOnAction(
                 event -> model.report(house.folder().resolve("compare").resolve(model.choiceName())));
         return report;
-    }
-
-    private Node page() {
-        Button page = Buttons.button("compare-page", "Open report", null, "Shows the page in your browser");
-        page.setOnAction(event -> doors.browser().accept(model.pageProperty().get()));
-        return shownIf(page, model.pageProperty().isNotNull());
     }
 
     private Node cancel() {

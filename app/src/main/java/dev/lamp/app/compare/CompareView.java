@@ -32,7 +32,7 @@ final class CompareView extends BorderPane {
         dreams.setFitToWidth(true);
         dreams.getStyleClass().add("compare-stage");
         setCenter(dreams);
-        setBottom(new PlaybackView(model));
+        setBottom(new PlaybackView(model, doors.browser()));
         ScrollPane side = new ScrollPane(new VBox(new PairView(model, house), new ProfilesView(model)));
         side.setFitToWidth(true);
         side.getStyleClass().add("compare-side");

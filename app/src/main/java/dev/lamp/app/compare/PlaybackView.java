@@ -2,6 +2,8 @@ package dev.lamp.app.compare;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,7 +19,8 @@ final class PlaybackView extends HBox {
 
     private static final double SPEED_WIDTH = 124;
 
-    PlaybackView(CompareModel model) {
+    /** @param browser shows a page */
+    PlaybackView(CompareModel model, Consumer<Path> browser) {
         setId("compare-playback");
         getStyleClass().add("transport");
         setAlignment(Pos.CENTER_LEFT);
@@ -51,7 +54,16 @@ final class PlaybackView extends HBox {
         speed.setConverter(
                 Words.of(factor -> (factor < 1 ? "1/" + Math.round(1 / factor) : Math.round(factor)) + " x speed"));
         // What changes its width stands last, so that nothing else moves.
-        getChildren().addAll(play, speed, strips, slider, where, status(model));
+        getChildren().addAll(play, speed, strips, slider, where, status(model), page(model, browser));
+    }
+
+    private static Button page(CompareModel model, Consumer<Path> browser) {
+        Button page = Buttons.button("compare-page", "Open report", null, "Shows the page in your browser");
+        page.setMinWidth(USE_PREF_SIZE);
+        page.setOnAction(event -> browser.accept(model.pageProperty().get()));
+        page.visibleProperty().bind(model.pageProperty().isNotNull());
+        page.managedProperty().bind(page.visibleProperty());
+        return page;
     }
 
     /** What is going on, and after a report, where its page is. */
