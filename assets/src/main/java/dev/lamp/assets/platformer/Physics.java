@@ -40,7 +40,7 @@ final class Physics {
             return last < -1 ? rise(level, x, y, 1) : fall(level, x, y, last < 1 ? 1 : 2);
         }
         if (control.jump()) {
-            return level.supported(x, y) && !midLadder(level, x, y) ? rise(level, x, y, -JUMP) : 0;
+            return rise(level, x, y, -JUMP);
         }
         if (control == Controls.UP) {
             return level.onLadder(x, y) ? rise(level, x, y, 1) : 0;
@@ -51,10 +51,6 @@ final class Physics {
     /** Columns moved in a step by a hero already in row y. */
     static int horizontal(Level level, int x, int y, int wanted) {
         return wanted != 0 && level.free(x + wanted, y) ? wanted : 0;
-    }
-
-    private static boolean midLadder(Level level, int x, int y) {
-        return level.onLadder(x, y) && level.ladderRow(x, y + 2) && !level.solidRow(x, y + 2);
     }
 
     private static boolean canDescend(Level level, int x, int y) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "4726465a27976de0b99102b906ac73b3ce3458c8552798e8d6778a73cafdde47";
+    private static final String GOLDEN = "573cdde17f028c50c61ee5f6c67bf6c6f1203c04c45094bbb036bbc373a2340f";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {

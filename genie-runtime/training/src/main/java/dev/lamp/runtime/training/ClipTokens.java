@@ -31,9 +31,18 @@ final class ClipTokens implements ClipEncoder, AutoCloseable {
         List<int[]> actions = labels.labelClips(clips);
         List<TokenClip> encoded = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
-            encoded.add(new TokenClip(tokens(clips.get(i)), wishes.of(actions.get(i), random)));
+            encoded.add(clip(tokens(clips.get(i)), actions.get(i)));
         }
         return encoded;
+    }
+
+    private TokenClip clip(short[] tokens, int[] seen) {
+        byte[] told = wishes.of(seen, random);
+        boolean[] wished = new boolean[told.length];
+        for (int t = 0; t < told.length; t++) {
+            wished[t] = told[t] != seen[t];
+        }
+        return new TokenClip(tokens, told, wished);
     }
 
     private short[] tokens(Clip clip) {

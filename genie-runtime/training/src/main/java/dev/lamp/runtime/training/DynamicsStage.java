@@ -29,6 +29,9 @@ import java.util.Map;
 /** Wires the dynamics trainer to the clips it learns from and to the two models before it. */
 final class DynamicsStage {
 
+    /** What a run's config calls the run that it started from. */
+    static final String FROM = "from";
+
     private static final int CLIP_LENGTH = 32;
     private static final int POOL = 6000;
     private static final int ENOUGH = 600;
@@ -50,9 +53,10 @@ final class DynamicsStage {
     /**
      * A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process.
      *
-     * @param from workspace of the dynamics model to start from, or null to start from nothing
+     * @param from workspace of the dynamics model to start from, or null to start from nothing or from a checkpoint
+     * @param warm whether the model has, now or earlier, started from a trained one
      */
-    Trainee trainee(Path from) throws IOException {
+    Trainee trainee(Path from, boolean warm) throws IOException {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
         Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
         LatentActionLabels labels = LatentActionLabels.load(actions, device);
@@ -71,11 +75,7 @@ final class DynamicsStage {
         ParameterSet parameters = new ParameterSet(device, seed);
         DynamicsOptions options = DynamicsOptions.standard(seed);
         DynamicsTrainer trainer = new DynamicsTrainer(
-                parameters,
-                DynamicsConfig.standard(tokenizer.codes()),
-                from == null ? options : options.warm(),
-                pool,
-                heldOut);
+                parameters, DynamicsConfig.standard(tokenizer.codes()), warm ? options.warm() : options, pool, heldOut);
         if (from != null) {
             warmStart(new Workspace(from), tokenizer).into(parameters);
         }

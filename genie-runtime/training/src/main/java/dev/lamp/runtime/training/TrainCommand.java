@@ -112,8 +112,8 @@ final class TrainCommand implements Callable<Integer> {
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
         LearningClips learned = LearningClips.of(data(workspace));
         config.putAll(learned.config());
-        if (each == Stage.DYNAMICS && from != null) {
-            config.put("from", from.getFileName().toString());
+        if (each == Stage.DYNAMICS && startedFrom(workspace) != null) {
+            config.put(DynamicsStage.FROM, startedFrom(workspace));
         }
         try (Trainee trainee = trainee(each, workspace, learned, tokenizer)) {
             TrainingResult result = TrainingLoop.run(
@@ -123,6 +123,16 @@ final class TrainCommand implements Callable<Integer> {
                     new ConsoleProgress(System.out, System.console() != null));
             return result.finished();
         }
+    }
+
+    /** Name of the folder whose model this run starts from, or once did; null if it starts from nothing. */
+    private String startedFrom(Workspace workspace) throws IOException {
+        return from != null
+                ? from.getFileName().toString()
+                : workspace
+                        .run(Stage.DYNAMICS)
+                        .readProperties("config.properties")
+                        .get(DynamicsStage.FROM);
     }
 
     /** Those of the run if it has begun; otherwise small ones where there is less than a minute to learn. */
@@ -159,7 +169,8 @@ final class TrainCommand implements Callable<Integer> {
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS ->
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
-            case DYNAMICS -> new DynamicsStage(workspace, learned, torch, seed).trainee(from);
+            case DYNAMICS ->
+                new DynamicsStage(workspace, learned, torch, seed).trainee(from, startedFrom(workspace) != null);
         };
     }
 }

@@ -103,6 +103,7 @@ final class BatchMaker {
         boolean fully = random.nextDouble() < fullShare;
         double ratio = fully ? 1 : Math.cos(random.nextDouble() * Math.PI / 2);
         int frame = window.start() + t + 1;
+        boolean wished = window.clip().wished()[frame - 1];
         for (int i = 0; i < window.positions() * PACKED; i++) {
             int row = window.tokenRow(i / PACKED) + i % PACKED / PACK;
             int column = window.tokenColumn(i / PACKED) + i % PACKED % PACK;
@@ -112,7 +113,7 @@ final class BatchMaker {
             boolean changed = code != window.clip().code(frame - 1, row, column, config.borderId());
             if (hidden && (changed || random.nextDouble() < options.staticShare())) {
                 double weight = changed ? options.changedWeight() : 1 / options.staticShare();
-                int k = loss.add(offset + i, code, (float) weight, changed, fully);
+                int k = loss.add(offset + i, code, (float) weight, changed, fully, wished);
                 fillCandidates(window.clip(), frame, row, column, loss.candidates(), k * CANDIDATES);
                 fillMovers(window, row, column, offset, masked.length * WINDOW, loss.movers(), k * WINDOW);
             }

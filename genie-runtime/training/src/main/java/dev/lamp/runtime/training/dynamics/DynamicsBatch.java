@@ -21,6 +21,7 @@ package dev.lamp.runtime.training.dynamics;
  * @param weights M weights in the loss
  * @param changed M flags, 1 where the token changed since the previous frame
  * @param fully M flags, 1 where its whole frame was hidden
+ * @param wished M flags, 1 where the action may have been wished for in vain
  */
 record DynamicsBatch(
         int windows,
@@ -36,7 +37,8 @@ record DynamicsBatch(
         int[] movers,
         float[] weights,
         float[] changed,
-        float[] fully) {
+        float[] fully,
+        float[] wished) {
 
     int positions() {
         return side * side;

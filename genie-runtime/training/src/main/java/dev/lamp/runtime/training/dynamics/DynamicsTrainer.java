@@ -25,6 +25,9 @@ public final class DynamicsTrainer implements Trainee {
     /** Progress from which changed tokens count no more than others. */
     private static final double FAIR = 0.7;
 
+    /** Belief that never goes away, so that it can come back. */
+    private static final double LEAST_BELIEF = 0.3;
+
     private static final int MAKERS = 1;
     private static final int AHEAD = 4;
 
@@ -94,7 +97,7 @@ public final class DynamicsTrainer implements Trainee {
                 distribution[0] = model.distributions(batch, step.manager());
                 logM[0] = distribution[0].logProbability(
                         step.manager().create(batch.targets()), DynamicsModel.candidates(batch, step.manager()));
-                NDArray weightsM = step.manager().create(batch.weights());
+                NDArray weightsM = step.manager().create(batch.weights()).mul(belief(batch, logM[0]));
                 return logM[0].mul(weightsM).sum().div(weightsM.sum()).neg();
             });
             Map<String, Double> metrics = metrics(batch, logM[0].toFloatArray());
@@ -107,6 +110,17 @@ public final class DynamicsTrainer implements Trainee {
             }
             return metrics;
         }
+    }
+
+    /**
+     * How much a token counts by whether its action was told rightly: fully, or where it may have been wished for in
+     * vain, as far as the model believes that this is what comes of it (as in expectation-maximisation). So a wish is
+     * believed to be in vain where nothing else ever comes of it, and forgotten where it is granted.
+     */
+    private static NDArray belief(DynamicsBatch batch, NDArray logM) {
+        NDArray wishedM = logM.getManager().create(batch.wished());
+        NDArray believedM = logM.stopGradient().exp().maximum(LEAST_BELIEF);
+        return believedM.sub(1).mul(wishedM).add(1);
     }
 
     private void rehearse(Prepared prepared, TokenHeads.Distribution distribution) {

@@ -28,7 +28,6 @@ record Lesson(TokenWindow truth, TokenWindow shown, int rehearsals) {
 
     /** The same lesson with other tokens shown. */
     Lesson showing(short[] tokens, int times) {
-        TokenClip clip = new TokenClip(tokens, truth.clip().actions());
-        return new Lesson(truth, truth.from(clip, truth.start()), times);
+        return new Lesson(truth, truth.from(truth.clip().showing(tokens), truth.start()), times);
     }
 }

@@ -15,14 +15,17 @@ import java.util.stream.IntStream;
  * often than rare ones, so that each keeps its meaning where it can be done; and now and then by the idle one. What
  * rises or falls may do so by itself, however much it resembles climbing, so there nothing may have been done at all.
  *
+ * <p>This tells far too often. The trainer counts such a transition only as far as the model believes it
+ * ({@link DynamicsTrainer}).
+ *
  * <p>Motions are those seen in video ({@link ActionMap}); nothing here knows a game's controls. Immutable.
  */
 public final class WishedActions {
 
     /** How often another action is told, for each share of the video that it has. */
-    private static final double RATE = 0.15;
+    private static final double RATE = 0.25;
     /** How often a wish goes on where what happens is part of it. */
-    private static final double GOES_ON = 0.35;
+    private static final double GOES_ON = 0.3;
     /** How often the idle action is told. */
     private static final double IDLE = 0.01;
     /** How often what goes straight up or down is taken for doing so by itself. */
