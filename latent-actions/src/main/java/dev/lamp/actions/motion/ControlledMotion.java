@@ -94,6 +94,7 @@ public final class ControlledMotion {
             vote(costs(now, cell, after, 1), votes);
             vote(costs(after, cell, now, -1), votes);
         });
+        together(votes);
         int winner = STILL;
         for (int shift = 0; shift < SHIFTS; shift++) {
             boolean shorter = votes[shift] == votes[winner]
@@ -101,6 +102,15 @@ public final class ControlledMotion {
             winner = votes[shift] > votes[winner] || shorter ? shift : winner;
         }
         return votes[winner] < MOVING ? Motion.STILL : Motion.of(winner);
+    }
+
+    /** Two things side by side that trade places on the way, such as legs, have moved by the mean of both. */
+    private static void together(double[] votes) {
+        double[] alone = votes.clone();
+        for (int shift = 1; shift < SHIFTS - 1; shift++) {
+            boolean sameRow = Lattice.dy(shift - 1) == Lattice.dy(shift + 1);
+            votes[shift] += sameRow ? 2 * Math.min(alone[shift - 1], alone[shift + 1]) : 0;
+        }
     }
 
     /**
