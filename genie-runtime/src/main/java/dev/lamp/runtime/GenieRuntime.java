@@ -84,6 +84,7 @@ public final class GenieRuntime implements AutoCloseable {
         try (SessionOptions options = Sessions.options(choice.device(), choice.threads())) {
             return new GenieRuntime(bundle, choice, scope, options);
         } catch (OrtException | LinkageError e) {
+            scope.close();
             throw unusable(choice, e);
         } catch (BundleException e) {
             scope.close();

@@ -2,6 +2,7 @@ package dev.lamp.runtime.training;
 
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.runtime.training.export.BundleAssembler;
+import dev.lamp.runtime.training.export.BundleParts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = into == null ? new Workspace(run).bundle() : into;
-        BundleManifest manifest = report == null
-                ? export(new Workspace(run), name, folder, measured)
-                : BundleAssembler.write(
-                        new TrainedRuns(new Workspace(run)).parts(name, measured),
-                        table(measured),
-                        link(report, folder),
-                        folder);
+        BundleManifest manifest = export(new Workspace(run), name, folder, measured, report);
         long bytes = manifest.files().values().stream()
                 .mapToLong(BundleManifest.FileEntry::bytes)
                 .sum();
@@ -65,13 +60,15 @@ final class ExportCommand implements Callable<Integer> {
      * Writes a bundle.
      *
      * @param measured folder with the output of an evaluation, or null
+     * @param report page that compare wrote or will write, or null for the one that the folder's card links to
      */
-    static BundleManifest export(Workspace workspace, String name, Path folder, Path measured) throws IOException {
-        return BundleAssembler.write(new TrainedRuns(workspace).parts(name, measured), table(measured), folder);
-    }
-
-    private static String table(Path measured) throws IOException {
-        return measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
+    static BundleManifest export(Workspace workspace, String name, Path folder, Path measured, Path report)
+            throws IOException {
+        BundleParts parts = new TrainedRuns(workspace).parts(name, measured);
+        String table = measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
+        return report == null
+                ? BundleAssembler.write(parts, table, folder)
+                : BundleAssembler.write(parts, table, link(report, folder), folder);
     }
 
     /** The way from a bundle's folder to a page, as Markdown writes it. */

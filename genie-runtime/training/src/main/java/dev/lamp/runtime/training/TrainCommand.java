@@ -82,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
             }
         }
         Workspace workspace = new Workspace(run);
-        ExportCommand.export(workspace, "mine", workspace.bundle(), null);
+        ExportCommand.export(workspace, "mine", workspace.bundle(), null, null);
         return 0;
     }
 
@@ -112,10 +112,11 @@ final class TrainCommand implements Callable<Integer> {
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
         LearningClips learned = LearningClips.of(data(workspace));
         config.putAll(learned.config());
-        if (each == Stage.DYNAMICS && startedFrom(workspace) != null) {
-            config.put(DynamicsStage.FROM, startedFrom(workspace));
+        String start = each == Stage.DYNAMICS ? startedFrom(workspace) : null;
+        if (start != null) {
+            config.put(DynamicsStage.FROM, start);
         }
-        try (Trainee trainee = trainee(each, workspace, learned, tokenizer)) {
+        try (Trainee trainee = trainee(each, workspace, learned, tokenizer, start != null)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
                     workspace.run(each),
@@ -160,7 +161,8 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private Trainee trainee(Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer)
+    private Trainee trainee(
+            Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer, boolean warm)
             throws IOException {
         Device torch = torch();
         return switch (each) {
@@ -169,8 +171,7 @@ final class TrainCommand implements Callable<Integer> {
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS ->
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
-            case DYNAMICS ->
-                new DynamicsStage(workspace, learned, torch, seed).trainee(from, startedFrom(workspace) != null);
+            case DYNAMICS -> new DynamicsStage(workspace, learned, torch, seed).trainee(from, warm);
         };
     }
 }

@@ -125,7 +125,7 @@ public final class LatentActionTrainer implements Trainee {
     }
 
     private double warmUp(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
-        float deviation = at(NOISE, progress / WARM_UP);
+        float deviation = NOISE[0] + (NOISE[1] - NOISE[0]) * (float) Math.min(1, progress / WARM_UP);
         Random random = new Random(update);
         return step.learn(() -> {
             NDArray action = model.read(inputs).embeddingBE();
@@ -137,11 +137,6 @@ public final class LatentActionTrainer implements Trainee {
             return model.loss(model.look(inputs), noisy.expandDims(1), LatentActionModel.Truth.of(inputs))
                     .mean();
         });
-    }
-
-    /** Between two numbers, as far as the share of 0 to 1 says. */
-    private static float at(float[] range, double share) {
-        return range[0] + (range[1] - range[0]) * (float) Math.min(1, Math.max(0, share));
     }
 
     private double tune(Step step, LatentActionModel.Inputs inputs, long update) {
