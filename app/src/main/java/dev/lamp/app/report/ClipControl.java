@@ -1,5 +1,6 @@
 package dev.lamp.app.report;
 
+import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.statistics.Bootstrap;
 import dev.lamp.actions.statistics.Estimate;
@@ -57,21 +58,25 @@ final class ClipControl {
     /** Steers clips, all in one batch. */
     List<Steered> steer(List<LabelledClip> clips) {
         try (WorldBatch world = runtime.batch(clips.size(), sampling)) {
-            List<ClipScore> scores = new RolloutScorer(
-                            world,
-                            PROTOCOL,
-                            EnumSet.allOf(Guidance.class),
-                            runtime.actionMap().idleAction())
-                    .score(clips);
-            List<Steered> steered = new ArrayList<>();
-            for (int i = 0; i < clips.size(); i++) {
-                Clip clip = clips.get(i).clip();
-                double standstill =
-                        Pixels.squaredError(clip.frame(PROTOCOL.start()), clip.frame(PROTOCOL.start() + FOUR));
-                steered.add(new Steered(scores.get(i), standstill));
-            }
-            return steered;
+            return steer(world, runtime.actionMap().idleAction(), clips);
         }
+    }
+
+    /**
+     * Steers as many clips as a world has branches.
+     *
+     * @param idle the constant action
+     */
+    static List<Steered> steer(WorldBatch world, LatentAction idle, List<LabelledClip> clips) {
+        List<ClipScore> scores =
+                new RolloutScorer(world, PROTOCOL, EnumSet.allOf(Guidance.class), idle).score(clips);
+        List<Steered> steered = new ArrayList<>();
+        for (int i = 0; i < clips.size(); i++) {
+            Clip clip = clips.get(i).clip();
+            double standstill = Pixels.squaredError(clip.frame(PROTOCOL.start()), clip.frame(PROTOCOL.start() + FOUR));
+            steered.add(new Steered(scores.get(i), standstill));
+        }
+        return steered;
     }
 
     /**
