@@ -62,19 +62,20 @@ final class ProfilesView extends VBox {
         head.getStyleClass().add("profile-head");
         Label numbers = new Label(String.format(
                 Locale.ROOT,
-                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down%nread back %.0f %%, usage %.0f %%%n"
+                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down%nread back %s, usage %.0f %%%n"
                         + "most alike: %s%nleast alike: %s",
                 profile.mean().dx(),
                 profile.spreadX(),
                 profile.mean().dy(),
                 profile.spreadY(),
-                100 * profile.readBack(),
+                profile.readBack().percent(),
                 100 * profile.usage(),
                 profile.mostConsistent(),
                 profile.leastConsistent()));
         numbers.getStyleClass().add("quiet");
         numbers.setTooltip(Buttons.tooltip("Motion in tiles of 4 pixels a step, with its spread between pictures.\n"
-                + "Read back: how often the latent action model recognises the action in the dreamed frame.\n"
+                + "Read back: how often the latent action model recognises the action in the dreamed frame,"
+                + " with the 95 % interval between pictures.\n"
                 + "Usage: share of all tried frames that it takes for this action; 12.5 % if all are used alike."));
         VBox card = new VBox(head, new HBox(GAP, arrow(profile), trail(profile.trail())), numbers);
         card.getStyleClass().add("profile-card");

@@ -15,12 +15,12 @@ final class ActionCardHtml {
     static String of(ActionProfile profile, String name) {
         String numbers = String.format(
                 Locale.ROOT,
-                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down<br>read back %.0f %%, usage %.1f %%",
+                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down<br>read back %s, usage %.1f %%",
                 profile.mean().dx(),
                 profile.spreadX(),
                 profile.mean().dy(),
                 profile.spreadY(),
-                100 * profile.readBack(),
+                profile.readBack().percent(),
                 100 * profile.usage());
         return "<b>" + (profile.action().index() + 1) + " " + HtmlPage.escape(name) + "</b><br>" + arrow(profile)
                 + trail(profile.trail()) + "<br><small>" + numbers + "<br>most consistent: "

@@ -9,6 +9,7 @@ import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.consistency.MotionConsistency;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.app.library.TrainingFrames;
 import dev.lamp.assets.platformer.Controls;
 import dev.lamp.assets.video.Clip;
@@ -224,17 +225,18 @@ final class Comparison {
     private List<PromptResult> prompts(ActionRecovery recovery, MotionConsistency motion, TrackAgreement tracks)
             throws IOException {
         FamiliarityScale scale = TrainingFrames.scale(runtime.tokenizer());
-        double[] told = motion.byPrompt();
+        int memory = runtime.manifest().dynamics().memory() + 1;
+        List<Estimate> told = motion.byPrompt(memory);
         List<RestTest.Rest> rests = rests();
         List<PromptResult> results = new ArrayList<>();
-        for (int i = 0; i < told.length; i++) {
+        for (int i = 0; i < told.size(); i++) {
             PromptStart prompt = plan.prompts().get(i);
             Familiarity familiarity = scale.judge(prompt.frame());
             results.add(new PromptResult(
                     prompt.name(),
                     familiarity,
-                    recovery.ofPrompt(i),
-                    told[i],
+                    recovery.ofPrompt(i, memory),
+                    told.get(i),
                     tracks.ofPrompt(i),
                     work.loadClip("walk-" + i).frames(),
                     split(work.loadClip("held-" + i).frames()),

@@ -31,7 +31,9 @@ final class CsvReport {
     static List<String> prompts(ComparisonResult result) {
         List<String> lines = new ArrayList<>(
                 List.of("prompt,word,reconstruction_error,error_percentile,surprise_bits,surprise_percentile,"
-                        + "actions_read_back,actions_told_by_motion,track_similarity,same_after_rest"));
+                        + "actions_read_back,actions_read_back_low,actions_read_back_high,"
+                        + "actions_told_by_motion,actions_told_by_motion_low,actions_told_by_motion_high,"
+                        + "independent_stretches,track_similarity,same_after_rest"));
         for (PromptResult prompt : result.prompts()) {
             lines.add(String.join(
                     ",",
@@ -41,8 +43,9 @@ final class CsvReport {
                     number(prompt.familiarity().errorPercentile()),
                     number(prompt.familiarity().surprise()),
                     number(prompt.familiarity().surprisePercentile()),
-                    number(prompt.recovery()),
-                    number(prompt.told()),
+                    interval(prompt.recovery()),
+                    interval(prompt.told()),
+                    String.valueOf(prompt.recovery().count()),
                     number(prompt.track()),
                     number(prompt.rest().same().get(prompt.rest().same().size() - 1))));
         }
@@ -64,10 +67,12 @@ final class CsvReport {
                 id,
                 quoted(what),
                 unit,
-                number(estimate.value()),
-                number(estimate.low()),
-                number(estimate.high()),
+                interval(estimate),
                 String.valueOf(estimate.count()));
+    }
+
+    private static String interval(Estimate estimate) {
+        return String.join(",", number(estimate.value()), number(estimate.low()), number(estimate.high()));
     }
 
     private static String number(double value) {

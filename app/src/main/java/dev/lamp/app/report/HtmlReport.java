@@ -171,16 +171,18 @@ final class HtmlReport {
 
     private void prompts() throws IOException {
         page.heading("Prompts under the script");
+        page.text("One script tells little about one prompt: its steps depend on each other as far as the model"
+                + " remembers, so the intervals here count " + stretches() + ", not frames.");
         page.open("cards");
         for (PromptResult prompt : result.prompts()) {
             Familiarity familiarity = prompt.familiarity();
             String words = String.format(
                     Locale.ROOT,
-                    "%.0f %% read back, %.0f %% told by motion, track %.2f<br>%.1f %% of its pixels get lost"
+                    "%s read back, %s told by motion, track %.2f<br>%.1f %% of its pixels get lost"
                             + " (more than in %.0f %% of training pictures), %.1f bits of surprise per token"
                             + " (more than in %.0f %%)",
-                    100 * prompt.recovery(),
-                    100 * prompt.told(),
+                    prompt.recovery().percent(),
+                    prompt.told().percent(),
                     prompt.track(),
                     100 * familiarity.error(),
                     familiarity.errorPercentile(),
@@ -192,6 +194,11 @@ final class HtmlReport {
                     + familiarity.word().text() + "</span><br><small>" + words + "</small>");
         }
         page.close();
+    }
+
+    private String stretches() {
+        int count = result.prompts().get(0).recovery().count();
+        return count == 1 ? "the script as one" : "the " + count + " stretches of that length in the script";
     }
 
     private void grid() throws IOException {

@@ -1,5 +1,6 @@
 package dev.lamp.app.report;
 
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
 import dev.lamp.runtime.compare.RestTest;
@@ -10,8 +11,8 @@ import java.util.List;
  *
  * @param name for people
  * @param familiarity how far out it is
- * @param recovery share of actions read back
- * @param told share of actions that the motions in other prompts tell
+ * @param recovery share of actions read back; the unit of its interval is a stretch as long as the model's memory
+ * @param told share of actions that the motions in other prompts tell; the same
  * @param track mean similarity of its track to the others'
  * @param script frames under the script, the prompt first
  * @param held frames [action][step] with each action held
@@ -22,8 +23,8 @@ import java.util.List;
 record PromptResult(
         String name,
         Familiarity familiarity,
-        double recovery,
-        double told,
+        Estimate recovery,
+        Estimate told,
         double track,
         List<Frame> script,
         List<List<Frame>> held,

@@ -15,6 +15,7 @@ import dev.lamp.actions.consistency.MotionConsistency;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
 import dev.lamp.actions.motion.Motion;
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
@@ -57,8 +58,8 @@ class ReportPagesTest {
         return new PromptResult(
                 name,
                 new Familiarity(0.1, 3, 99, 96),
-                1,
-                1,
+                new Estimate(0.5, 0.25, 0.75, 3),
+                new Estimate(1, 0.5, 1, 3),
                 1,
                 frames,
                 Collections.nCopies(LatentAction.COUNT, frames),
@@ -100,6 +101,8 @@ class ReportPagesTest {
         assertTrue(page.contains("100.00 %") && page.contains("copy last frame 12.50 %"));
         assertTrue(page.contains("a &quot;cave&quot; &amp; &lt;more&gt;"));
         assertTrue(page.contains("unusual"));
+        assertTrue(page.contains("50 % [25, 75] read back, 100 % [50, 100] told by motion"));
+        assertTrue(page.contains("the 3 stretches"));
     }
 
     @Test
@@ -111,6 +114,7 @@ class ReportPagesTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("motion.variance/shuffled-actions,")));
         assertEquals(3, CsvReport.prompts(result()).size());
         assertTrue(CsvReport.prompts(result()).get(2).startsWith("\"a \"\"cave\"\" & <more>\",unusual,"));
+        assertTrue(CsvReport.prompts(result()).get(1).contains(",0.500000,0.250000,0.750000,1.00000,0.500000,1.00000,3,"));
     }
 
     @Test

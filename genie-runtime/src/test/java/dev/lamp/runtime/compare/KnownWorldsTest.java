@@ -14,6 +14,7 @@ import dev.lamp.actions.consistency.MotionTrail;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
 import dev.lamp.actions.statistics.CodeTable;
+import dev.lamp.actions.statistics.Estimate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,6 +84,19 @@ class KnownWorldsTest {
         assertEquals(0, motion(fans, "variance-beyond"), EXACT);
         assertEquals(1, motion(fans, "classifier"), EXACT);
         assertEquals(1, tracks(fans), EXACT);
+    }
+
+    @Test
+    void aPromptsIntervalCountsStretchesOfTheScriptAndNotItsFrames() {
+        List<PromptFans> fans = walk(ToyWorlds.Rule.PERFECT);
+        int memory = 5;
+        Estimate read = new ActionRecovery(fans, IDLE).ofPrompt(0, memory);
+        assertEquals(SCRIPT.size() / memory, read.count());
+        assertEquals(1, read.value(), EXACT);
+        assertTrue(read.low() < 0.4, "two trials tell little");
+        assertEquals(
+                1,
+                new MotionConsistency(fans, IDLE).byPrompt(SCRIPT.size() + 1).get(0).count());
     }
 
     @Test
@@ -197,7 +211,7 @@ class KnownWorldsTest {
         ActionProfile perfect = profile(ToyWorlds.Rule.PERFECT, 1);
         assertEquals(1, perfect.mean().dx(), EXACT);
         assertEquals(0, perfect.spreadX(), EXACT);
-        assertEquals(1, perfect.readBack(), EXACT);
+        assertEquals(1, perfect.readBack().value(), EXACT);
         assertEquals(EIGHTH, perfect.usage(), EXACT);
         ActionProfile swapped = profile(ToyWorlds.Rule.SWAPPED, 1);
         assertEquals(0, swapped.mean().dx(), EXACT);

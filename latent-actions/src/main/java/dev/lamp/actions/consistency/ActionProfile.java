@@ -2,6 +2,8 @@ package dev.lamp.actions.consistency;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.motion.Motion;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.assets.video.Frame;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.stream.IntStream;
  * @param spreadY the same downwards
  * @param trail where and when things moved while it was held
  * @param usage share of all frames, whatever was asked for, that the latent action model reads as this action, 0 to 1
- * @param readBack share of the times it was asked for that the latent action model read it back, 0 to 1
+ * @param readBack share of the times it was asked for that the latent action model read it back, 0 to 1; the unit of
+ *     its interval is a prompt
  * @param mostConsistent the prompt whose mean motion is nearest to that of all
  * @param leastConsistent the prompt whose mean motion is farthest from that of all
  */
@@ -27,7 +30,7 @@ public record ActionProfile(
         double spreadY,
         MotionTrail trail,
         double usage,
-        double readBack,
+        Estimate readBack,
         String mostConsistent,
         String leastConsistent) {
 
@@ -74,12 +77,14 @@ public record ActionProfile(
                 .orElse(0);
     }
 
-    private static double readBack(List<PromptFans> prompts, LatentAction action) {
-        return prompts.stream()
-                .flatMap(prompt -> prompt.fans().stream())
-                .mapToInt(fan -> fan.outcome(action).seen().equals(action) ? 1 : 0)
-                .average()
-                .orElse(0);
+    private static Estimate readBack(List<PromptFans> prompts, LatentAction action) {
+        return Bootstrap.ratio(
+                prompts.stream()
+                        .mapToDouble(prompt -> prompt.fans().stream()
+                                .filter(fan -> fan.outcome(action).seen().equals(action))
+                                .count())
+                        .toArray(),
+                prompts.stream().mapToDouble(prompt -> prompt.fans().size()).toArray());
     }
 
     private static List<Motion> motions(PromptFans prompt, LatentAction action) {

@@ -6,6 +6,7 @@ import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
+import dev.lamp.actions.statistics.Wilson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -73,10 +74,16 @@ public final class ActionRecovery {
         return rate(ActionRecovery::seen, (fan, asked) -> true);
     }
 
-    /** Share of the actions read back in one prompt. */
-    public double ofPrompt(int prompt) {
-        return count(prompts.get(prompt), (fan, asked) -> seen(fan, asked) == asked)
-                / (double) (LatentAction.COUNT * prompts.get(prompt).fans().size());
+    /**
+     * Share of the actions read back in one prompt, with the interval for scripts like this one in the same picture.
+     *
+     * @param memory how many steps on end depend on each other, see {@link PromptFans#stretches}
+     */
+    public Estimate ofPrompt(int prompt, int memory) {
+        PromptFans own = prompts.get(prompt);
+        double right = count(own, (fan, asked) -> seen(fan, asked) == asked);
+        return Wilson.share(
+                right / (LatentAction.COUNT * own.fans().size()), own.stretches(memory));
     }
 
     private Estimate rate(ToIntBiFunction<ActionFan, Integer> guess, BiPredicate<ActionFan, Integer> counts) {

@@ -6,9 +6,11 @@ import dev.lamp.actions.statistics.Bootstrap;
 import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
+import dev.lamp.actions.statistics.Wilson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Does an action move things the same way everywhere? Two measures of Menapace et al. (CADDY, 2021): the variance of
@@ -49,14 +51,19 @@ public final class MotionConsistency {
                 classified("classifier-beyond", "the same for what an action adds to resting", beyond));
     }
 
-    /** Share of the actions of each prompt that the other prompts' motions tell; for the tables. */
-    public double[] byPrompt() {
+    /**
+     * Share of the actions of each prompt that the other prompts' motions tell, with the interval for scripts like this
+     * one in the same picture.
+     *
+     * @param memory how many steps on end depend on each other, see {@link PromptFans#stretches}
+     */
+    public List<Estimate> byPrompt(int memory) {
         List<List<MotionSample>> samples = samples(false);
         double[] right = MotionClassifier.heldOut(samples);
-        for (int p = 0; p < right.length; p++) {
-            right[p] /= samples.get(p).size();
-        }
-        return right;
+        return IntStream.range(0, right.length)
+                .mapToObj(p -> Wilson.share(
+                        right[p] / samples.get(p).size(), prompts.get(p).stretches(memory)))
+                .toList();
     }
 
     private Finding classified(String id, String what, List<List<MotionSample>> samples) {

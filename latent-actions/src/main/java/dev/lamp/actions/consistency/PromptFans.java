@@ -20,6 +20,16 @@ public record PromptFans(String prompt, List<ActionFan> fans) {
         }
     }
 
+    /**
+     * How many stretches of the script can be taken as independent. Steps cannot: the next frame is drawn from those
+     * before it, as far as the model remembers.
+     *
+     * @param memory frames that the model remembers, at least 1
+     */
+    public int stretches(int memory) {
+        return Math.max(1, fans.size() / memory);
+    }
+
     /** The actions that were played on, one per step. */
     public List<LatentAction> script() {
         return fans.stream().map(ActionFan::played).toList();

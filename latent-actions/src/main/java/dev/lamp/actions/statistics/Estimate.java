@@ -1,5 +1,7 @@
 package dev.lamp.actions.statistics;
 
+import java.util.Locale;
+
 /**
  * A measured number with its 95 % interval.
  *
@@ -30,6 +32,12 @@ public record Estimate(double value, double low, double high, int count) {
     /** The same estimate in another unit: every number times {@code factor}, which is positive. */
     public Estimate times(double factor) {
         return new Estimate(value * factor, low * factor, high * factor, count);
+    }
+
+    /** A share in whole percent with its interval, such as {@code 45 % [30, 61]}. */
+    public String percent() {
+        String number = String.format(Locale.ROOT, "%.0f %%", 100 * value);
+        return low == high ? number : String.format(Locale.ROOT, "%s [%.0f, %.0f]", number, 100 * low, 100 * high);
     }
 
     public boolean isKnown() {

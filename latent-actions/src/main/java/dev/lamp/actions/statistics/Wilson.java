@@ -16,10 +16,20 @@ public final class Wilson {
         if (successes < 0 || successes > trials) {
             throw new IllegalArgumentException("expected 0 to " + trials + " successes, found " + successes);
         }
-        if (trials == 0) {
-            return Estimate.NONE;
+        return trials == 0 ? Estimate.NONE : share((double) successes / trials, trials);
+    }
+
+    /**
+     * A share with the 95 % interval of so many independent trials. For trials that depend on each other in groups, the
+     * groups are what counts: then the interval is rather too wide than too narrow.
+     *
+     * @param p 0 to 1
+     * @param trials 1 or more
+     */
+    public static Estimate share(double p, int trials) {
+        if (!(p >= 0 && p <= 1) || trials < 1) {
+            throw new IllegalArgumentException("expected a share of trials, found " + p + " of " + trials);
         }
-        double p = (double) successes / trials;
         double scale = 1 + Z * Z / trials;
         double centre = (p + Z * Z / (2 * trials)) / scale;
         double half = Z / scale * Math.sqrt(p * (1 - p) / trials + Z * Z / (4.0 * trials * trials));
