@@ -68,8 +68,7 @@ final class ClipControl {
      * @param idle the constant action
      */
     static List<Steered> steer(WorldBatch world, LatentAction idle, List<LabelledClip> clips) {
-        List<ClipScore> scores =
-                new RolloutScorer(world, PROTOCOL, EnumSet.allOf(Guidance.class), idle).score(clips);
+        List<ClipScore> scores = new RolloutScorer(world, PROTOCOL, EnumSet.allOf(Guidance.class), idle).score(clips);
         List<Steered> steered = new ArrayList<>();
         for (int i = 0; i < clips.size(); i++) {
             Clip clip = clips.get(i).clip();

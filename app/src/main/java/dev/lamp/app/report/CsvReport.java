@@ -62,13 +62,7 @@ final class CsvReport {
     }
 
     private static String line(String id, String what, String unit, Estimate estimate) {
-        return String.join(
-                ",",
-                id,
-                quoted(what),
-                unit,
-                interval(estimate),
-                String.valueOf(estimate.count()));
+        return String.join(",", id, quoted(what), unit, interval(estimate), String.valueOf(estimate.count()));
     }
 
     private static String interval(Estimate estimate) {

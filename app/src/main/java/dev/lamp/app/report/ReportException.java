@@ -27,6 +27,14 @@ public final class ReportException extends MendableException {
                 "compare-no-clips");
     }
 
+    /** No picture where pictures were promised. */
+    public static ReportException noPrompts(String where) {
+        return new ReportException(
+                "There is no picture in " + where + ".",
+                "Put PNG, JPEG, GIF or BMP pictures there, or leave out --prompts to take those that come with Lamp.",
+                "compare-no-prompts");
+    }
+
     /** Fewer pictures than a comparison needs. */
     public static ReportException tooFewPrompts(String where) {
         return new ReportException(

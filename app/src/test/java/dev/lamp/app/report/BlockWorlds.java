@@ -29,8 +29,8 @@ final class BlockWorlds implements WorldBatch {
     private static final int[][] MOVES = {{0, 0}, {8, 0}, {-8, 0}, {0, -8}, {0, 8}, {16, 0}, {8, -16}, {-8, -16}};
 
     /** The ground, and eight colours that are equally far from it. */
-    private static final Palette PALETTE = Palette.of(
-            0x000000, 0xA05014, 0xA01450, 0x50A014, 0x5014A0, 0x14A050, 0x1450A0, 0xB40000, 0x00B400);
+    private static final Palette PALETTE =
+            Palette.of(0x000000, 0xA05014, 0xA01450, 0x50A014, 0x5014A0, 0x14A050, 0x1450A0, 0xB40000, 0x00B400);
 
     /** What can be seen of a world: where the block is, and which of eight colours it has. */
     record Block(int x, int y, int colour) {
@@ -65,8 +65,8 @@ final class BlockWorlds implements WorldBatch {
         Rule PERFECT = (block, action) -> block.moved(MOVES[action]);
 
         /** Right and left are exchanged. */
-        Rule SWAPPED =
-                (block, action) -> block.moved(MOVES[action == RIGHT || action == LEFT ? RIGHT + LEFT - action : action]);
+        Rule SWAPPED = (block, action) ->
+                block.moved(MOVES[action == RIGHT || action == LEFT ? RIGHT + LEFT - action : action]);
 
         /** It goes its own way, whatever is pressed. */
         Rule DEAF = (block, action) -> block.moved(new int[] {-8, -8});
@@ -99,8 +99,9 @@ final class BlockWorlds implements WorldBatch {
                 .mapToObj(t -> new LatentAction(way[t % way.length]))
                 .toList();
         List<Frame> frames = new ArrayList<>(List.of(new Block(number * WIDTH % SIDE, 0, 0).frame()));
-        actions.forEach(action -> frames.add(
-                Rule.PERFECT.next(Block.of(frames.get(frames.size() - 1)), action.index()).frame()));
+        actions.forEach(action -> frames.add(Rule.PERFECT
+                .next(Block.of(frames.get(frames.size() - 1)), action.index())
+                .frame()));
         return new LabelledClip(new Clip(frames, 15), actions, number);
     }
 
@@ -118,7 +119,9 @@ final class BlockWorlds implements WorldBatch {
     @Override
     public List<Frame> step(List<LatentAction> actions) {
         frames = IntStream.range(0, rules.size())
-                .mapToObj(i -> rules.get(i).next(Block.of(frames.get(i)), actions.get(i).index()).frame())
+                .mapToObj(i -> rules.get(i)
+                        .next(Block.of(frames.get(i)), actions.get(i).index())
+                        .frame())
                 .toList();
         return frames;
     }

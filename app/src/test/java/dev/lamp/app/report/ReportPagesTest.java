@@ -114,7 +114,8 @@ class ReportPagesTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("motion.variance/shuffled-actions,")));
         assertEquals(3, CsvReport.prompts(result()).size());
         assertTrue(CsvReport.prompts(result()).get(2).startsWith("\"a \"\"cave\"\" & <more>\",unusual,"));
-        assertTrue(CsvReport.prompts(result()).get(1).contains(",0.500000,0.250000,0.750000,1.00000,0.500000,1.00000,3,"));
+        assertTrue(
+                CsvReport.prompts(result()).get(1).contains(",0.500000,0.250000,0.750000,1.00000,0.500000,1.00000,3,"));
     }
 
     @Test

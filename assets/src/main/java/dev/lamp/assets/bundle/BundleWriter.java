@@ -4,6 +4,7 @@ import dev.lamp.assets.bundle.BundleManifest.FileEntry;
 import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -41,9 +42,14 @@ public final class BundleWriter {
         return new BundleWriter(complete, all);
     }
 
-    /** Prepares a copy of a bundle that says something else about its actions. */
+    /** Prepares a copy of a bundle that says something else about its actions, in the model card, too. */
     public static BundleWriter of(ModelBundle bundle, List<BundleManifest.Action> actions, int idleAction) {
-        return of(bundle.manifest().withActions(actions, idleAction), bundle.contents());
+        Map<String, byte[]> contents = new LinkedHashMap<>(bundle.contents());
+        contents.computeIfPresent(
+                ModelBundle.MODEL_CARD,
+                (name, card) ->
+                        ActionTable.renewedIn(bundle.modelCard(), actions).getBytes(StandardCharsets.UTF_8));
+        return of(bundle.manifest().withActions(actions, idleAction), contents);
     }
 
     /** The manifest with its file list. */

@@ -96,7 +96,10 @@ class KnownWorldsTest {
         assertTrue(read.low() < 0.4, "two trials tell little");
         assertEquals(
                 1,
-                new MotionConsistency(fans, IDLE).byPrompt(SCRIPT.size() + 1).get(0).count());
+                new MotionConsistency(fans, IDLE)
+                        .byPrompt(SCRIPT.size() + 1)
+                        .get(0)
+                        .count());
     }
 
     @Test

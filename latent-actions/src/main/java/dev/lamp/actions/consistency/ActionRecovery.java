@@ -82,8 +82,7 @@ public final class ActionRecovery {
     public Estimate ofPrompt(int prompt, int memory) {
         PromptFans own = prompts.get(prompt);
         double right = count(own, (fan, asked) -> seen(fan, asked) == asked);
-        return Wilson.share(
-                right / (LatentAction.COUNT * own.fans().size()), own.stretches(memory));
+        return Wilson.share(right / (LatentAction.COUNT * own.fans().size()), own.stretches(memory));
     }
 
     private Estimate rate(ToIntBiFunction<ActionFan, Integer> guess, BiPredicate<ActionFan, Integer> counts) {

@@ -1,9 +1,8 @@
 package dev.lamp.runtime.training.export;
 
+import dev.lamp.assets.bundle.ActionTable;
 import dev.lamp.assets.bundle.BundleManifest;
-import dev.lamp.assets.bundle.BundleManifest.Action;
 import dev.lamp.assets.bundle.BundleManifest.Provenance;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class ModelCard {
                         "## Trained on",
                         training(manifest.provenance()),
                         "## The eight actions",
-                        actions(manifest),
+                        ActionTable.of(manifest.actions()).strip(),
                         "## Measured on held-out seeds",
                         measurements.isBlank() ? "Not measured yet." : measurements.strip(),
                         "## Compared across prompts",
@@ -113,24 +112,6 @@ final class ModelCard {
                 provenance.minutes(),
                 provenance.trained(),
                 provenance.commit());
-    }
-
-    private static String actions(BundleManifest manifest) {
-        StringBuilder table =
-                new StringBuilder("| key | name | tiles right | tiles down | share |\n|---|---|---|---|---|\n");
-        List<Action> actions = manifest.actions();
-        for (int i = 0; i < actions.size(); i++) {
-            Action action = actions.get(i);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %d | %s | %+.1f | %+.1f | %.1f %% |%n",
-                    i + 1,
-                    action.name(),
-                    action.dx(),
-                    action.dy(),
-                    100 * action.share()));
-        }
-        return table.toString().replace("\r\n", "\n").strip();
     }
 
     private static String options(Provenance provenance) {
