@@ -7,7 +7,6 @@ import dev.lamp.app.input.ActionScript;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.ui.Problem;
-import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
 import dev.lamp.runtime.compare.PromptStart;
@@ -367,14 +366,11 @@ public final class CompareModel implements AutoCloseable {
     void fail(Exception failure) {
         busy.set(false);
         status.set("");
-        problem.set(
-                failure instanceof MendableException known
-                        ? Problem.of(known.getMessage(), known.remedy(), known.code(), known)
-                        : Problem.of(
-                                "The comparison stopped: " + failure.getMessage(),
-                                "Copy the details and report them.",
-                                "compare-failed",
-                                failure));
+        problem.set(Problem.from(
+                failure,
+                "The comparison stopped: " + failure.getMessage(),
+                "Copy the details and report them.",
+                "compare-failed"));
     }
 
     @Override

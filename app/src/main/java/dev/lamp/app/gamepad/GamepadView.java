@@ -52,6 +52,7 @@ final class GamepadView extends VBox {
         Label lamp = new Label(button.title());
         lamp.setId("pad-" + button.name().toLowerCase(Locale.ROOT));
         lamp.getStyleClass().add("pad-button");
+        lamp.setMaxWidth(Double.MAX_VALUE);
         model.heldProperty().subscribe(held -> lamp.pseudoClassStateChanged(ACTIVE, held.contains(button)));
         return lamp;
     }

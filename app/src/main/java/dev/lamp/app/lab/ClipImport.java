@@ -90,7 +90,7 @@ final class ClipImport {
         try {
             video.read(importer, (raster, second) -> take(video, cutter, raster, second));
         } catch (MendableException unreadable) {
-            report.unreadable(unreadable.getMessage());
+            report.unreadable(unreadable);
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();
         }

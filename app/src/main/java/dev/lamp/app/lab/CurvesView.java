@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One number of one stage over the minutes of training, on training and on held-out data. */
@@ -38,7 +39,14 @@ final class CurvesView extends VBox {
         HBox choices = new HBox(metrics, of, stages);
         choices.getStyleClass().add("bundle-head");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(choices, chart);
+        Label none = new Label("Curves appear here as soon as a run has written some numbers.");
+        none.getStyleClass().add("quiet");
+        VBox drawn = new VBox(choices, chart);
+        drawn.visibleProperty().bind(stages.valueProperty().isNotNull());
+        none.visibleProperty().bind(drawn.visibleProperty().not());
+        StackPane both = new StackPane(drawn, none);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().add(both);
         stages.setConverter(new StageTitles());
         stages.valueProperty().subscribe(now -> chooseStage());
         metrics.valueProperty().subscribe(now -> draw());

@@ -1,11 +1,15 @@
 package dev.lamp.app.lab;
 
 import dev.lamp.app.ui.Background;
+import dev.lamp.app.ui.Problem;
+import dev.lamp.assets.error.MendableException;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,20 +25,25 @@ public final class ImportModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final PromptImporter importer;
-    private final Background background;
-    private final Executor window;
+    private final Means means;
     private final Path library;
 
     /**
-     * @param importer reduces frames
+     * What an import needs of the house.
+     *
      * @param background where the importing is done
      * @param window runs what is told meanwhile
+     * @param problem where trouble is told
+     */
+    public record Means(Background background, Executor window, ObjectProperty<Problem> problem) {}
+
+    /**
+     * @param importer reduces frames
      * @param library gets a folder of clips for each import
      */
-    public ImportModel(PromptImporter importer, Background background, Executor window, Path library) {
+    public ImportModel(PromptImporter importer, Means means, Path library) {
         this.importer = importer;
-        this.background = background;
-        this.window = window;
+        this.means = means;
         this.library = library;
     }
 
@@ -43,12 +52,32 @@ public final class ImportModel {
         cancelled.set(false);
         busy.set(true);
         message.set("Looking for videos in " + folder + " \u2026");
-        ClipImport work = new ClipImport(importer, words -> window.execute(() -> message.set(words)), cancelled::get);
+        ClipImport work =
+                new ClipImport(importer, words -> means.window().execute(() -> message.set(words)), cancelled::get);
         Path into = fresh(String.valueOf(folder.getFileName()));
-        background.run(() -> work.run(folder, into), report -> done(report, into), failure -> {
-            busy.set(false);
-            message.set("The import failed: " + failure.getMessage() + ".");
-        });
+        means.background().run(() -> work.run(folder, into), report -> done(report, into), this::fail);
+    }
+
+    private void fail(Exception failure) {
+        busy.set(false);
+        message.set("The import stopped before its end.");
+        means.problem()
+                .set(Problem.from(
+                        failure,
+                        "The videos could not be imported: " + failure.getMessage() + ".",
+                        "See whether the folder can be read and the disk has room, then import it again.",
+                        "clips-import-failed"));
+    }
+
+    /** Videos that could not be read are told of together: one is named, the details name them all. */
+    private void tell(List<MendableException> unreadable) {
+        MendableException first = unreadable.get(0);
+        String others = unreadable.size() == 1 ? "" : " And " + (unreadable.size() - 1) + " more.";
+        Problem known = Problem.of(first.getMessage() + others, first.remedy(), first.code(), first);
+        String all = unreadable.stream()
+                .map(Throwable::getMessage)
+                .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
+        means.problem().set(new Problem(known.sentence(), known.remedy(), known.code(), all + known.details()));
     }
 
     private void done(ImportReport report, Path into) {
@@ -56,6 +85,9 @@ public final class ImportModel {
         message.set((cancelled.get() ? "Cancelled. " : "") + report.words());
         if (report.clips() > 0) {
             clips.set(into);
+        }
+        if (!report.unreadable().isEmpty()) {
+            tell(report.unreadable());
         }
     }
 

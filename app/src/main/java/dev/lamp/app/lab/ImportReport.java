@@ -1,12 +1,13 @@
 package dev.lamp.app.lab;
 
+import dev.lamp.assets.error.MendableException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what an import has kept and dropped, and says so. For one thread; {@link #words} gives what is handed on. */
 final class ImportReport {
 
-    private final List<String> unreadable = new ArrayList<>();
+    private final List<MendableException> unreadable = new ArrayList<>();
     private int videos;
     private int clips;
     private int keptFrames;
@@ -19,8 +20,13 @@ final class ImportReport {
         videos++;
     }
 
-    void unreadable(String sentence) {
-        unreadable.add(sentence);
+    void unreadable(MendableException problem) {
+        unreadable.add(problem);
+    }
+
+    /** What was wrong with each video that could not be read. */
+    List<MendableException> unreadable() {
+        return List.copyOf(unreadable);
     }
 
     void kept(int frames) {
@@ -61,7 +67,7 @@ final class ImportReport {
                     " Dropped %d pieces of fewer than %d frames, %d frames in all.",
                     shortPieces, ClipCutter.SHORTEST, shortFrames));
         }
-        unreadable.forEach(sentence -> words.append(' ').append(sentence));
+        unreadable.forEach(problem -> words.append(' ').append(problem.getMessage()));
         return words.toString();
     }
 }

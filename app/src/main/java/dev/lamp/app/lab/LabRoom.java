@@ -47,7 +47,9 @@ public final class LabRoom implements Room {
     public LabRoom(House house, BundleLibrary library, TrainingProgram program, PromptImporter importer) {
         this.house = house;
         imports = new ImportModel(
-                importer, house.background(), house.window(), house.folder().resolve("clips"));
+                importer,
+                new ImportModel.Means(house.background(), house.window(), house.problem()),
+                house.folder().resolve("clips"));
         model = new LabModel(
                 new LabModel.Means(
                         house.folder().resolve("runs"),
@@ -139,6 +141,7 @@ public final class LabRoom implements Room {
         title.getStyleClass().add("shelf-title");
         ComboBox<Path> runs = new ComboBox<>(model.runs());
         runs.setId("lab-runs");
+        runs.setPromptText("none yet");
         runs.setMaxWidth(Double.MAX_VALUE);
         runs.setTooltip(Buttons.tooltip("Which run to look at"));
         runs.setConverter(new RunNames());

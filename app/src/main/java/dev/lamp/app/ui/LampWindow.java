@@ -13,9 +13,9 @@ import dev.lamp.app.play.PlayRoom;
 import dev.lamp.app.play.WorldsModel;
 import dev.lamp.app.settings.ActionNotesStore;
 import dev.lamp.app.settings.Settings;
+import dev.lamp.app.settings.SettingsKeeper;
 import dev.lamp.app.settings.SettingsStore;
 import dev.lamp.app.theatre.TheatreDoor;
-import dev.lamp.assets.error.MendableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +67,7 @@ public final class LampWindow implements AutoCloseable {
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyObjectWrapper<Dream> dream = new ReadOnlyObjectWrapper<>();
     private final FamiliarityModel familiarity = new FamiliarityModel(dream, background);
+    private final SettingsKeeper keeper;
     private Settings settings;
     private boolean closed;
 
@@ -75,6 +76,7 @@ public final class LampWindow implements AutoCloseable {
         public void handle(long nanoTime) {
             play.pulse(nanoTime);
             worlds.pulse(nanoTime);
+            keeper.pulse(nanoTime);
         }
     };
 
@@ -89,6 +91,7 @@ public final class LampWindow implements AutoCloseable {
         this.parts = parts;
         SettingsStore.Loaded loaded = parts.settings().load();
         settings = loaded.settings();
+        keeper = new SettingsKeeper(parts.settings(), background, settings, this::present);
         theme = new SimpleObjectProperty<>(settings.theme());
         play = new PlayModel(KeyBindings.standard(), window, new Random());
         play.modeProperty().set(settings.mode());
@@ -243,14 +246,8 @@ public final class LampWindow implements AutoCloseable {
     private void tell(Exception failure, String what) {
         Logger.error(failure, "{} could not be opened", what);
         play.problemProperty()
-                .set(
-                        failure instanceof MendableException known
-                                ? Problem.of(known.getMessage(), known.remedy(), known.code(), known)
-                                : Problem.of(
-                                        what + " could not be opened.",
-                                        "Copy the details and report them.",
-                                        "start-failed",
-                                        failure));
+                .set(Problem.from(
+                        failure, what + " could not be opened.", "Copy the details and report them.", "start-failed"));
     }
 
     private StackPane root() {
@@ -329,7 +326,8 @@ public final class LampWindow implements AutoCloseable {
         play.close();
     }
 
-    private void remember() {
+    /** How things stand, to be remembered. */
+    private Settings present() {
         settings = settings.withTheme(theme.get())
                 .withPlay(
                         play.knobs().tuning(),
@@ -341,8 +339,12 @@ public final class LampWindow implements AutoCloseable {
         if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() > 0) {
             settings = settings.withWindow(stage.getWidth(), stage.getHeight());
         }
+        return settings;
+    }
+
+    private void remember() {
         try {
-            parts.settings().save(settings);
+            keeper.keepNow();
             if (dream.get() != null) {
                 keepNotes();
             }

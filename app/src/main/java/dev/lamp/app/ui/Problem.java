@@ -1,5 +1,6 @@
 package dev.lamp.app.ui;
 
+import dev.lamp.assets.error.MendableException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -31,6 +32,13 @@ public record Problem(String sentence, String remedy, String code, String detail
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
         return new Problem(sentence, remedy, code, header(sentence, code) + System.lineSeparator() + trace);
+    }
+
+    /** What an exception says, if it was made for people; otherwise what is said of it here. */
+    public static Problem from(Exception failure, String sentence, String remedy, String code) {
+        return failure instanceof MendableException known
+                ? of(known.getMessage(), known.remedy(), known.code(), known)
+                : of(sentence, remedy, code, failure);
     }
 
     private static String header(String sentence, String code) {

@@ -94,6 +94,11 @@ public final class FakeDream implements Dream {
         return sampling;
     }
 
+    /** Where every frame waits while it is shut. */
+    public Gate gate() {
+        return world.gate();
+    }
+
     /** From now on the world cannot make a frame. */
     public void breakDown() {
         world.breakDown();

@@ -26,6 +26,7 @@ public final class FakeWorld implements World {
     private long steps;
     private volatile long seed;
     private volatile boolean broken;
+    private final Gate gate = new Gate();
 
     public FakeWorld(ActionMap map) {
         this.map = map;
@@ -57,6 +58,7 @@ public final class FakeWorld implements World {
 
     @Override
     public Frame step(LatentAction action) {
+        gate.pass();
         if (broken) {
             throw new IllegalStateException("this world is broken");
         }
@@ -99,6 +101,11 @@ public final class FakeWorld implements World {
     }
 
     private record Moment(Frame prompt, Frame frame, int[] place, long steps, long seed) implements WorldState {}
+
+    /** Where every step waits while it is shut. */
+    public Gate gate() {
+        return gate;
+    }
 
     /** From now on every step fails. */
     public void breakDown() {

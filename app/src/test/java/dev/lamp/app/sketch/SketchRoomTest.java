@@ -1,6 +1,7 @@
 package dev.lamp.app.sketch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,25 @@ class SketchRoomTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+    }
+
+    @Test
+    void thePaletteIsOneStopOfTheTabKeyAndTheArrowsChoose(FxRobot robot) {
+        robot.clickOn("#room-sketch");
+        robot.clickOn("#colour-4");
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+        assertEquals(10, room.model().colourProperty().get());
+        assertTrue(robot.lookup("#colour-10").queryAs(ToggleButton.class).isFocused());
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.LEFT, KeyCode.LEFT);
+        assertEquals(0, room.model().colourProperty().get());
+        robot.type(KeyCode.LEFT, KeyCode.DOWN);
+        assertEquals(4, room.model().colourProperty().get());
+        List<Node> stops = robot.lookup(".swatch").queryAll().stream()
+                .filter(Node::isFocusTraversable)
+                .toList();
+        assertEquals(List.of(robot.lookup("#colour-4").query()), stops);
+        robot.type(KeyCode.TAB);
+        assertFalse(robot.lookup(".swatch").queryAll().stream().anyMatch(Node::isFocused));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dev.lamp.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.lamp.app.ui.Background;
+import dev.lamp.app.ui.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsKeeperTest {
+
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    @TempDir
+    private Path folder;
+
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final Background background = new Background(window::add);
+    private Settings present = Settings.standard();
+
+    private SettingsStore store() {
+        return new SettingsStore(folder.resolve("settings.json"));
+    }
+
+    private SettingsKeeper keeper() {
+        return new SettingsKeeper(store(), background, Settings.standard(), () -> present);
+    }
+
+    /** A task of the background has been done once it has told the window so. */
+    private void written() throws InterruptedException {
+        window.take().run();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void aChangeIsWrittenWithinASecondThoughNobodyCloses() throws Exception {
+        SettingsKeeper keeper = keeper();
+        present = present.withTheme(Theme.LIGHT);
+        keeper.pulse(SECOND);
+        written();
+        assertEquals(Theme.LIGHT, store().load().settings().theme());
+    }
+
+    @Test
+    void nothingIsWrittenWhileNothingChangesNorTwiceInASecond() throws Exception {
+        SettingsKeeper keeper = keeper();
+        keeper.pulse(SECOND);
+        present = present.withFolder("early");
+        keeper.pulse(SECOND + SECOND / 2);
+        background.run(() -> 0, done -> {}, failure -> {});
+        written();
+        assertFalse(Files.exists(folder.resolve("settings.json")));
+        keeper.pulse(2 * SECOND);
+        written();
+        assertEquals("early", store().load().settings().folder());
+    }
+
+    @Test
+    void closingWritesAtOnce() throws IOException {
+        SettingsKeeper keeper = keeper();
+        present = present.withFolder("late");
+        keeper.keepNow();
+        assertEquals("late", store().load().settings().folder());
+    }
+}
