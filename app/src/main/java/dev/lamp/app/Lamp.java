@@ -13,9 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Starts Lamp: the window, or one of its commands; without a display it plays by itself and writes a GIF. */
 @Command(
@@ -35,15 +33,13 @@ public final class Lamp implements Callable<Integer> {
     @Option(names = "--bundle", paramLabel = "PATH", description = "A folder or zip file; default: the shipped bundle.")
     private Path bundle;
 
-    @Spec
-    private CommandSpec spec;
-
     /** Starts Lamp and ends the process with its exit status: 0 fine, 1 something to mend, 2 wrong arguments. */
     public static void main(String[] args) {
         // AWT only reads and writes pictures here and must not look for a display, which may not be there.
         System.setProperty("java.awt.headless", "true");
         CleanEnd.onSignals();
-        CleanEnd.exit(commandLine().execute(args));
+        // Nearly always there is nothing to understand, and then the window need not wait for it.
+        CleanEnd.exit(args.length == 0 ? new Lamp().call() : commandLine().execute(args));
     }
 
     static CommandLine commandLine() {
@@ -73,8 +69,8 @@ public final class Lamp implements Callable<Integer> {
     }
 
     private int playWithoutWindow(String reason) {
-        spec.commandLine().getOut().println(reason + " Lamp plays by itself and writes a GIF instead.");
-        CommandLine play = spec.subcommands().get("play");
-        return bundle == null ? play.execute() : play.execute("--bundle", bundle.toString());
+        CommandLine lamp = commandLine();
+        lamp.getOut().println(reason + " Lamp plays by itself and writes a GIF instead.");
+        return bundle == null ? lamp.execute("play") : lamp.execute("play", "--bundle", bundle.toString());
     }
 }

@@ -2,14 +2,20 @@ package dev.lamp.app.gamepad;
 
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Room;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import org.tinylog.Logger;
 
-/** The room of the gamepads. They work from the start, whichever room is at the front. */
+/** The room of the gamepads. They work soon after the start, whichever room is at the front. */
 public final class GamepadRoom implements Room {
 
+    /** The window opens first. */
+    private static final Duration SOON = Duration.seconds(1.5);
+
     private final PadModel model;
-    private final PadPoller poller;
+    private final PauseTransition start = new PauseTransition(SOON);
+    private PadPoller poller;
 
     /**
      * @param house what the rooms share
@@ -28,7 +34,9 @@ public final class GamepadRoom implements Room {
                                 },
                                 saved -> {},
                                 failure -> Logger.warn(failure, "what the buttons do could not be saved")));
-        poller = new PadPoller(opener, house.window(), model::changed, model::unavailable);
+        start.setOnFinished(
+                event -> poller = new PadPoller(opener, house.window(), model::changed, model::unavailable));
+        start.play();
     }
 
     @Override
@@ -53,6 +61,9 @@ public final class GamepadRoom implements Room {
 
     @Override
     public void close() {
-        poller.close();
+        start.stop();
+        if (poller != null) {
+            poller.close();
+        }
     }
 }

@@ -66,7 +66,7 @@ final class ActionsView extends SheetView {
             });
             idles[i] = new RadioButton();
             idles[i].setId("action-idle-" + (i + 1));
-            idles[i].setTooltip(Buttons.tooltip("In live mode the world does this while no key is held"));
+            Buttons.tip(idles[i], "In live mode the world does this while no key is held");
             idles[i].setToggleGroup(rest);
             idles[i].setOnAction(event -> model.rest(action));
             GridPane.setHalignment(idles[i], HPos.CENTER);

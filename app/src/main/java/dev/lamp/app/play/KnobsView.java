@@ -66,7 +66,7 @@ final class KnobsView extends GridPane {
         Label value = new Label();
         value.getStyleClass().add("quiet");
         value.setMinWidth(44);
-        slider.setTooltip(Buttons.tooltip(about));
+        Buttons.tip(slider, about);
         slider.valueProperty().subscribe(now -> value.setText(String.format(Locale.ROOT, format, now.doubleValue())));
         slider.valueProperty().addListener((property, before, now) -> {
             double step = slider.getBlockIncrement();
@@ -78,7 +78,7 @@ final class KnobsView extends GridPane {
     private void seed() {
         TextField seed = new TextField(Long.toString(play.seedProperty().get()));
         seed.setId("knob-seed");
-        seed.setTooltip(Buttons.tooltip("Enter starts the world over with this seed"));
+        Buttons.tip(seed, "Enter starts the world over with this seed");
         seed.setOnAction(event -> {
             try {
                 play.seed(Long.parseLong(seed.getText().strip()));
@@ -88,7 +88,7 @@ final class KnobsView extends GridPane {
         });
         CheckBox lock = new CheckBox("Same seed for every picture");
         lock.setId("knob-seed-lock");
-        lock.setTooltip(Buttons.tooltip("So only the picture and the keys make a difference"));
+        Buttons.tip(lock, "So only the picture and the keys make a difference");
         lock.selectedProperty().bindBidirectional(play.knobs().seedLockedProperty());
         addRow(row++, new Label("Seed"), seed);
         add(lock, 1, row++, 2, 1);

@@ -25,7 +25,7 @@ final class StageTools extends VBox {
         Button look = Buttons.button("filter", null, Icon.FILTER.shape(), "");
         look.getStyleClass().addAll("flat", "button-icon");
         look.setOnAction(event -> filter.set(filter.get().next()));
-        filter.subscribe(now -> look.setTooltip(Buttons.tooltip(now.title() + "; click for another look (F)")));
+        filter.subscribe(now -> Buttons.tip(look, now.title() + "; click for another look (F)"));
         Button full = Buttons.button("theatre", null, Icon.FULL.shape(), "Theatre: full screen (F11)");
         full.getStyleClass().addAll("flat", "button-icon");
         full.setOnAction(event -> theatre.run());

@@ -41,7 +41,7 @@ final class WhatIfView extends TilePane {
                 .cardsProperty()
                 .subscribe(cards -> cards.forEach(card -> {
                     buttons[card.action().index()].setText(card.name());
-                    buttons[card.action().index()].setTooltip(Buttons.tooltip("Take this way: " + card.describe()));
+                    Buttons.tip(buttons[card.action().index()], "Take this way: " + card.describe());
                 }));
     }
 

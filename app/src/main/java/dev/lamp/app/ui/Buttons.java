@@ -3,13 +3,16 @@ package dev.lamp.app.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Makes buttons that look and speak alike: each has an id for tests and a tooltip that names its key. */
 public final class Buttons {
 
+    private static final String TIP = "lamp-tip";
     private static final Duration TOOLTIP_DELAY = Duration.millis(400);
 
     private Buttons() {}
@@ -31,9 +34,26 @@ public final class Buttons {
         return tip;
     }
 
+    /**
+     * Gives a control a tooltip, or another one. It is made when the mouse first comes over the control: making all of
+     * them would hold up the window.
+     */
+    public static void tip(Control control, String text) {
+        Object before = control.getProperties().put(TIP, text);
+        if (control.getTooltip() != null) {
+            control.getTooltip().setText(text);
+        } else if (before == null) {
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+                if (control.getTooltip() == null) {
+                    control.setTooltip(tooltip((String) control.getProperties().get(TIP)));
+                }
+            });
+        }
+    }
+
     private static <B extends ButtonBase> B dressed(B button, String id, String tooltip) {
         button.setId(id);
-        button.setTooltip(tooltip(tooltip));
+        tip(button, tooltip);
         button.setAccessibleText(tooltip);
         return button;
     }

@@ -59,6 +59,17 @@ public final class KeySheetView extends StackPane {
     public KeySheetView() {
         setId("key-sheet");
         getStyleClass().add("veil");
+        setOnMouseClicked(event -> setVisible(false));
+        setVisible(false);
+        // Built when it is first wanted: the window opens sooner without.
+        visibleProperty().addListener((property, before, now) -> {
+            if (getChildren().isEmpty()) {
+                getChildren().add(sheet());
+            }
+        });
+    }
+
+    private VBox sheet() {
         Button close = Buttons.button("key-sheet-close", "Close", null, "Close this sheet (Esc)");
         close.setOnAction(event -> setVisible(false));
         HBox columns = new HBox(
@@ -68,9 +79,7 @@ public final class KeySheetView extends StackPane {
         VBox sheet = new VBox(columns, close);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> setVisible(false));
-        setVisible(false);
+        return sheet;
     }
 
     /** Opens the sheet, or closes it if it is open. */

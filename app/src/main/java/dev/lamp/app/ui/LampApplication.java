@@ -12,6 +12,7 @@ import dev.lamp.app.library.BundleLibrary;
 import dev.lamp.app.library.BundlePlace;
 import dev.lamp.app.library.LibraryRoom;
 import dev.lamp.app.library.PictureReader;
+import dev.lamp.app.library.Prompt;
 import dev.lamp.app.library.ShippedPrompts;
 import dev.lamp.app.play.Dream;
 import dev.lamp.app.settings.ConfigFolder;
@@ -53,20 +54,21 @@ public final class LampApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        SettingsStore settings = new SettingsStore(ConfigFolder.ofThisMachine().resolve("settings.json"));
+        Path folder = ConfigFolder.ofThisMachine();
+        BundleLibrary library = new BundleLibrary(folder);
+        Callable<Dream> dream = new HeadStart<>(
+                () -> BundleDream.open(bundle(library).open(), library.choices().device()));
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
-        BundleLibrary library = new BundleLibrary(settings.folder());
-        BundlePlace bundle = bundle(library);
-        Callable<Dream> dream =
-                () -> BundleDream.open(bundle.open(), library.choices().device());
+        Callable<List<Prompt>> prompts = new HeadStart<>(() -> ShippedPrompts.read(reader));
+        SettingsStore settings = new SettingsStore(folder.resolve("settings.json"));
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
                 house -> new CompareRoom(house, LampApplication::bench, reader, this::browse),
-                house -> new LibraryRoom(house, library, bundle),
+                house -> new LibraryRoom(house, library, bundle(library)),
                 house -> new LabRoom(house, library, TrainingProgram.maven(), importer),
                 house -> new GamepadRoom(house, SdlPadSource::open));
-        window = new LampWindow(stage, new Parts(settings, dream, () -> ShippedPrompts.read(reader), reader, rooms));
+        window = new LampWindow(stage, new Parts(settings, dream, prompts, reader, rooms));
         window.show();
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
@@ -49,6 +50,7 @@ public final class LampWindow implements AutoCloseable {
 
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 620;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Stage stage;
     private final Parts parts;
@@ -66,10 +68,12 @@ public final class LampWindow implements AutoCloseable {
     private final KeySheetView keySheet = new KeySheetView();
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyObjectWrapper<Dream> dream = new ReadOnlyObjectWrapper<>();
-    private final FamiliarityModel familiarity = new FamiliarityModel(dream, background);
+    private final ObjectProperty<Dream> settled = new SimpleObjectProperty<>();
+    private final FamiliarityModel familiarity = new FamiliarityModel(settled, background);
     private final SettingsKeeper keeper;
     private Settings settings;
     private boolean closed;
+    private long began;
 
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
@@ -77,6 +81,7 @@ public final class LampWindow implements AutoCloseable {
             play.pulse(nanoTime);
             worlds.pulse(nanoTime);
             keeper.pulse(nanoTime);
+            settle(nanoTime);
         }
     };
 
@@ -220,6 +225,7 @@ public final class LampWindow implements AutoCloseable {
                 opener,
                 opened -> {
                     dream.set(null);
+                    settled.set(null);
                     begin(opened);
                     done.accept(true);
                 },
@@ -241,6 +247,15 @@ public final class LampWindow implements AutoCloseable {
             worlds.offerLast();
         }
         dream.set(opened);
+    }
+
+    /** What is not needed for the first frame waits until there is one, or has had the time to be. */
+    private void settle(long nanoTime) {
+        if (settled.get() != null || dream.get() == null) {
+            began = nanoTime;
+        } else if (play.stepsProperty().get() > 0 || nanoTime - began > PATIENCE_NANOS) {
+            settled.set(dream.get());
+        }
     }
 
     private void tell(Exception failure, String what) {

@@ -72,10 +72,14 @@ final class DrawingReduction {
         double a = 0;
         double b = 0;
         int count = 0;
+        int rgb = picture.at(left, top);
+        Oklab colour = Oklab.of(rgb);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
                 if (mask.isInk(x, y) == ink && mask.contrast(x, y) >= leastContrast) {
-                    Oklab colour = Oklab.of(picture.at(x, y));
+                    // In a drawing it is mostly that of the pixel before.
+                    colour = picture.at(x, y) == rgb ? colour : Oklab.of(picture.at(x, y));
+                    rgb = picture.at(x, y);
                     l += colour.l();
                     a += colour.a();
                     b += colour.b();

@@ -34,7 +34,9 @@ final class InkMask {
         Oklab[] seen = new Oklab[width * height];
         float[] lightness = new float[seen.length];
         for (int i = 0; i < seen.length; i++) {
-            seen[i] = Oklab.of(picture.rgb()[i]);
+            // In a drawing the colour is mostly that of the pixel before.
+            boolean again = i > 0 && picture.rgb()[i] == picture.rgb()[i - 1];
+            seen[i] = again ? seen[i - 1] : Oklab.of(picture.rgb()[i]);
             lightness[i] = (float) seen[i].l();
         }
         PaperEstimate paper = new PaperEstimate(lightness, width, height);
