@@ -3,12 +3,14 @@ package dev.lamp.app.compare;
 import dev.lamp.app.display.FrameImage;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One dream; a click selects it. */
+/** One dream; a click selects it, and so does Space where the arrows have led. */
 final class CellView extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -31,7 +33,19 @@ final class CellView extends VBox {
         if (!caption.isEmpty()) {
             getChildren().add(name);
         }
-        setOnMouseClicked(event -> model.selection().toggle(cell));
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        setAccessibleText(cell.title());
+        setOnMouseClicked(event -> {
+            requestFocus();
+            model.selection().toggle(cell);
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+                model.selection().toggle(cell);
+                event.consume();
+            }
+        });
         model.selection().cells().addListener((ListChangeListener<DreamCell>) change ->
                 pseudoClassStateChanged(SELECTED, model.selection().cells().contains(cell)));
     }

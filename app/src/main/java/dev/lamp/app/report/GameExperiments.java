@@ -25,6 +25,9 @@ final class GameExperiments {
     private static final int LENGTH = 33;
     private static final int TOGETHER = 8;
 
+    /** As many as it takes for 1,000 labels from every second one; only to be labelled, which is quick. */
+    private static final int LABELLED = 66;
+
     private static final String LABELS = "game-labels";
     private static final String STEERED = "game-steered";
     private static final String COINS = "game-coins";
@@ -74,24 +77,31 @@ final class GameExperiments {
     private void play() throws IOException {
         List<LabelledAgreement.Episode> labels = new ArrayList<>();
         List<ClipControl.Steered> steered = new ArrayList<>();
-        for (int first = 0; first < plan.episodes(); first += TOGETHER) {
-            List<LabelledClip> clips = new ArrayList<>();
-            for (int i = first; i < Math.min(plan.episodes(), first + TOGETHER); i++) {
-                Episode episode = episode(i);
-                List<LatentAction> seen = runtime.labeller().labelClip(episode.clip());
-                labels.add(new LabelledAgreement.Episode(
-                        seen.subList(1, seen.size()),
-                        episode.movements().stream()
-                                .skip(1)
-                                .map(EffectiveMovement::index)
-                                .toList()));
+        List<LabelledClip> clips = new ArrayList<>();
+        for (int i = 0; i < Math.max(LABELLED, plan.episodes()); i++) {
+            Episode episode = episode(i);
+            List<LatentAction> seen = runtime.labeller().labelClip(episode.clip());
+            labels.add(labelled(episode, seen));
+            if (i < plan.episodes()) {
                 clips.add(new LabelledClip(episode.clip(), seen, FIRST_SEED + i));
             }
-            steered.addAll(new ClipControl(runtime, plan.sampling()).steer(clips));
-            progress.accept(clips.size() * ClipControl.FRAMES_PER_CLIP);
+        }
+        for (int first = 0; first < clips.size(); first += TOGETHER) {
+            List<LabelledClip> some = clips.subList(first, Math.min(clips.size(), first + TOGETHER));
+            steered.addAll(new ClipControl(runtime, plan.sampling()).steer(some));
+            progress.accept(some.size() * ClipControl.FRAMES_PER_CLIP);
         }
         work.save(LABELS, labels);
         work.save(STEERED, steered);
+    }
+
+    private static LabelledAgreement.Episode labelled(Episode episode, List<LatentAction> seen) {
+        return new LabelledAgreement.Episode(
+                seen.subList(1, seen.size()),
+                episode.movements().stream()
+                        .skip(1)
+                        .map(EffectiveMovement::index)
+                        .toList());
     }
 
     private static Episode episode(int i) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.consistency.LabelledAgreement;
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.assets.platformer.Controls;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,8 +79,33 @@ class KnownGamesTest {
         List<Finding> findings = agreement(new int[] {3, 4, 5, 6, 7, 0, 1, 2}).findings();
         assertEquals(1, value(findings, "game.pairing"), EXACT);
         assertEquals(3, value(findings, "game.information"), EXACT);
-        assertEquals(1, value(findings, "game.labels.1000"), EXACT);
+        assertEquals(1, value(findings, "game.labels.100"), EXACT);
         assertTrue(value(findings, "game.labels.10") < 1);
+    }
+
+    @Test
+    void noMoreLabelsAreClaimedThanThereAre() {
+        List<Finding> findings = agreement(new int[] {3, 4, 5, 6, 7, 0, 1, 2}).findings();
+        assertTrue(
+                findings.stream().noneMatch(finding -> finding.measured().id().equals("game.labels.200")));
+    }
+
+    @Test
+    void whatIsPutTogetherByLotTellsNothingWithinItsInterval() {
+        Random random = new Random(5);
+        List<LabelledAgreement.Episode> episodes = Stream.generate(() -> new LabelledAgreement.Episode(
+                        random.ints(32, 0, 8).mapToObj(LatentAction::new).toList(),
+                        random.ints(32, 0, 8).boxed().toList()))
+                .limit(40)
+                .toList();
+        Finding information = new LabelledAgreement(episodes, 8)
+                .findings().stream()
+                        .filter(finding -> finding.measured().id().equals("game.information"))
+                        .findFirst()
+                        .orElseThrow();
+        Estimate bits = information.measured().estimate();
+        assertEquals(0, bits.low(), 0.01);
+        assertTrue(bits.value() < 0.02 && bits.high() < 0.06, bits::toString);
     }
 
     @Test

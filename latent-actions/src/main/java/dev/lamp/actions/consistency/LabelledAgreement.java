@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.SplittableRandom;
 
 /**
  * Latent actions against what truly happened, where somebody knows: paired one to one, in bits, and by how many
@@ -21,7 +20,7 @@ import java.util.SplittableRandom;
  */
 public final class LabelledAgreement {
 
-    /** Numbers of labelled transitions that are tried. */
+    /** Numbers of labelled transitions that are tried, as far as there are so many. */
     public static final List<Integer> LABELS = List.of(10, 20, 50, 100, 200, 500, 1000);
 
     private static final String PART = "agreement with the true game";
@@ -96,7 +95,8 @@ public final class LabelledAgreement {
                         information(tables)))
                 .beside(Finding.SHUFFLED, information(shuffled()))
                 .beside(Finding.CONSTANT, Estimate.exactly(0, episodes.size())));
-        for (int labels : LABELS) {
+        int most = pool().size();
+        for (int labels : LABELS.stream().filter(count -> count <= most).toList()) {
             findings.add(Finding.of(line(
                             "labels." + labels,
                             "movements named after " + labels + " labelled transitions",
@@ -114,7 +114,7 @@ public final class LabelledAgreement {
     }
 
     private Estimate information(List<CodeTable> tables) {
-        return Bootstrap.of(
+        return Bootstrap.corrected(
                 tables.size(),
                 chosen -> sum(Arrays.stream(chosen).mapToObj(tables::get).toList())
                         .mutualInformation());
@@ -132,9 +132,8 @@ public final class LabelledAgreement {
                 .toList();
     }
 
-    /** Labels come from every second episode, and the others are named; the mean of several draws. */
-    private Estimate afterLabels(int labels) {
-        SplittableRandom random = new SplittableRandom(SEED + labels);
+    /** What can be labelled, as latent action and movement: all of every second episode. */
+    private List<int[]> pool() {
         List<int[]> pool = new ArrayList<>();
         for (int e = 0; e < episodes.size(); e += 2) {
             Episode episode = episodes.get(e);
@@ -144,10 +143,20 @@ public final class LabelledAgreement {
                 });
             }
         }
+        return pool;
+    }
+
+    /**
+     * Labels come from every second episode, none of them twice, and the others are named; the mean of several draws.
+     */
+    private Estimate afterLabels(int labels) {
+        Random random = new Random(SEED + labels);
+        List<int[]> pool = pool();
         double[] right = new double[episodes.size() / 2];
         double[] all = new double[right.length];
         for (int draw = 0; draw < DRAWS; draw++) {
-            int[] meaning = meaning(pool, labels, random);
+            Collections.shuffle(pool, random);
+            int[] meaning = meaning(pool.subList(0, labels));
             for (int e = 0; e < right.length; e++) {
                 CodeTable table = episodes.get(2 * e + 1).table(classes);
                 right[e] += table.agreeing(meaning);
@@ -158,11 +167,10 @@ public final class LabelledAgreement {
     }
 
     /** For each latent action the movement that most of its labels name; the commonest of all where it has none. */
-    private int[] meaning(List<int[]> pool, int labels, SplittableRandom random) {
+    private int[] meaning(List<int[]> labels) {
         long[][] votes = new long[LatentAction.COUNT][classes];
         long[] overall = new long[classes];
-        for (int i = 0; i < labels; i++) {
-            int[] label = pool.get(random.nextInt(pool.size()));
+        for (int[] label : labels) {
             votes[label[0]][label[1]]++;
             overall[label[1]]++;
         }
