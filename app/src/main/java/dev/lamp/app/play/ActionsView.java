@@ -29,6 +29,10 @@ final class ActionsView extends SheetView {
     ActionsView(ActionsModel model) {
         super("actions-sheet", "The eight actions");
         this.model = model;
+    }
+
+    @Override
+    void fill() {
         Label about = new Label();
         about.setId("actions-about");
         about.getStyleClass().add("quiet");

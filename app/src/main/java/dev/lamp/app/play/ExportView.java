@@ -27,6 +27,10 @@ final class ExportView extends SheetView {
     ExportView(WorldsModel model) {
         super("export-sheet", "Export this branch");
         this.model = model;
+    }
+
+    @Override
+    void fill() {
         scale.getItems().setAll(List.of(1, 2, 4, 8, 16));
         scale.setValue(4);
         scale.setId("export-scale");

@@ -19,7 +19,15 @@ abstract class SheetView extends StackPane {
         getStyleClass().add("veil");
         setOnMouseClicked(event -> setVisible(false));
         setVisible(false);
+        visibleProperty().addListener((property, before, now) -> {
+            if (getChildren().isEmpty()) {
+                fill();
+            }
+        });
     }
+
+    /** Writes the sheet; called when it is first wanted, for the window opens sooner without. */
+    abstract void fill();
 
     /** The button that hides the sheet. */
     final Button closing(String id) {

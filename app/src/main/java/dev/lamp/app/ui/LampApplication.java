@@ -55,13 +55,12 @@ public final class LampApplication extends Application {
     @Override
     public void start(Stage stage) {
         Path folder = ConfigFolder.ofThisMachine();
-        BundleLibrary library = new BundleLibrary(folder);
-        Callable<Dream> dream = new HeadStart<>(
-                () -> BundleDream.open(bundle(library).open(), library.choices().device()));
+        Callable<Dream> dream = new HeadStart<>(() -> dream(new BundleLibrary(folder)));
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
         Callable<List<Prompt>> prompts = new HeadStart<>(() -> ShippedPrompts.read(reader));
         SettingsStore settings = new SettingsStore(folder.resolve("settings.json"));
+        BundleLibrary library = new BundleLibrary(folder);
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
                 house -> new CompareRoom(house, LampApplication::bench, reader, this::browse),
@@ -70,6 +69,10 @@ public final class LampApplication extends Application {
                 house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, prompts, reader, rooms));
         window.show();
+    }
+
+    private Dream dream(BundleLibrary library) throws BundleException, DeviceException {
+        return BundleDream.open(bundle(library).open(), library.choices().device());
     }
 
     private void browse(Path page) {
