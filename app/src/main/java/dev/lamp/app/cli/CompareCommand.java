@@ -3,11 +3,13 @@ package dev.lamp.app.cli;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.ActionScript;
+import dev.lamp.app.input.DemoScript;
 import dev.lamp.app.lab.VideoClips;
 import dev.lamp.app.report.CompareLine;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ComparisonReport;
 import dev.lamp.app.report.ReportException;
+import dev.lamp.app.report.ReportOptions;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
@@ -35,14 +37,16 @@ import picocli.CommandLine.Spec;
                 + " minutes; the same command goes on where it was stopped.")
 public final class CompareCommand implements Callable<Integer> {
 
+    private static final ReportOptions STANDARD = ReportOptions.STANDARD;
+
     @Option(
             names = "--prompts",
             paramLabel = "DIR",
             description = "A folder of pictures; default: the prompts that come with Lamp.")
     private Path prompts;
 
-    @Option(names = "--most", defaultValue = "16", description = "At most so many prompts (default: ${DEFAULT-VALUE}).")
-    private int most;
+    @Option(names = "--most", description = "At most so many prompts (default: ${DEFAULT-VALUE}).")
+    private int most = ReportOptions.PROMPTS;
 
     @Option(
             names = "--script",
@@ -57,27 +61,24 @@ public final class CompareCommand implements Callable<Integer> {
             description = "Default: ${DEFAULT-VALUE}.")
     private Path out;
 
-    @Option(
-            names = "--held",
-            defaultValue = "8",
-            description = "Steps each action is held (default: ${DEFAULT-VALUE}).")
-    private int held;
+    @Option(names = "--held", description = "Steps each action is held (default: ${DEFAULT-VALUE}).")
+    private int held = STANDARD.held();
 
     @Option(
             names = "--episodes",
-            defaultValue = "40",
             description = "Of the true game to compare with; 0 for none (default: ${DEFAULT-VALUE}).")
-    private int episodes;
+    private int episodes = STANDARD.episodes();
 
     @Option(
             names = "--clips",
             paramLabel = "DIR",
             description =
-                    "A folder of videos (GIF, MP4, folders of pictures) to hold the model against; default: none.")
+                    "A folder of videos (GIF, MP4, folders of pictures), or of clips that were imported in the lab, to"
+                            + " hold the model against; default: none.")
     private Path clips;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of all chance (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Option(names = "--seed", description = "Of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed = ReportOptions.SEED;
 
     @Option(
             names = "--own-chance",
@@ -85,14 +86,13 @@ public final class CompareCommand implements Callable<Integer> {
                     + " --temperature.")
     private boolean ownChance;
 
-    @Option(names = "--steps", defaultValue = "4", description = "Passes per frame (default: ${DEFAULT-VALUE}).")
-    private int steps;
+    @Option(names = "--steps", description = "Passes per frame (default: ${DEFAULT-VALUE}).")
+    private int steps = STANDARD.sampling().steps();
 
     @Option(
             names = "--temperature",
-            defaultValue = "0",
             description = "0 always takes the likeliest, 1 draws as learned; up to 2 (default: ${DEFAULT-VALUE}).")
-    private float temperature;
+    private float temperature = STANDARD.sampling().temperature();
 
     @Mixin
     private BundleArguments bundle;
@@ -115,7 +115,7 @@ public final class CompareCommand implements Callable<Integer> {
         List<Clip> videos = videos(model.manifest());
         try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device())) {
             ComparisonPlan plan = plan(starts, runtime.actionMap(), videos);
-            CompareLine again = new CompareLine(prompts, clips, bundle.bundle(), out);
+            CompareLine again = new CompareLine(prompts, clips, bundle.bundle(), bundle.device(), out);
             ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "compare");
             Path page = new ComparisonReport(model, runtime).write(plan, out, again.of(plan), line);
             line.end();
@@ -127,10 +127,7 @@ public final class CompareCommand implements Callable<Integer> {
         if (clips == null) {
             return List.of();
         }
-        VideoClips videos = VideoClips.read(clips, new PromptImporter(manifest.frame(), manifest.palette()));
-        if (videos.clips().isEmpty()) {
-            throw ReportException.noClips(clips.toString(), videos.words());
-        }
+        VideoClips videos = VideoClips.some(clips, new PromptImporter(manifest.frame(), manifest.palette()));
         spec.commandLine().getErr().println(videos.words());
         return videos.clips();
     }
@@ -138,9 +135,9 @@ public final class CompareCommand implements Callable<Integer> {
     private ComparisonPlan plan(List<PromptStart> starts, ActionMap map, List<Clip> videos) {
         try {
             List<LatentAction> actions = (script == null ? DemoScript.of(map) : ActionScript.parse(script)).actions();
-            SamplingOptions standard = SamplingOptions.DEFAULT;
-            SamplingOptions sampling = new SamplingOptions(steps, temperature, standard.order());
-            return new ComparisonPlan(starts, actions, held, episodes, sampling, videos);
+            SamplingOptions sampling =
+                    new SamplingOptions(steps, temperature, STANDARD.sampling().order());
+            return new ReportOptions(held, episodes, sampling).plan(starts, actions, videos);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

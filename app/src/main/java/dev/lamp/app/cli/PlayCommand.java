@@ -1,6 +1,7 @@
 package dev.lamp.app.cli;
 
 import dev.lamp.app.input.ActionScript;
+import dev.lamp.app.input.DemoScript;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;

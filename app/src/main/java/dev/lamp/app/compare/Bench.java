@@ -25,9 +25,11 @@ public interface Bench extends AutoCloseable {
     /**
      * Writes the report about a plan into a folder, which takes minutes.
      *
+     * @param clips a folder of true clips to hold the model against as well; null for none
      * @return its page
      */
-    Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener) throws IOException, ReportException;
+    Path report(ComparisonPlan plan, Path clips, Path folder, RunProgress.Listener listener)
+            throws IOException, ReportException;
 
     @Override
     void close();

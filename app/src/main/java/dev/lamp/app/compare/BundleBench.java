@@ -2,6 +2,8 @@ package dev.lamp.app.compare;
 
 import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.ActionMap;
+import dev.lamp.app.lab.VideoClips;
+import dev.lamp.app.library.BundlePlace;
 import dev.lamp.app.report.CompareLine;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ComparisonReport;
@@ -9,33 +11,42 @@ import dev.lamp.app.report.ReportException;
 import dev.lamp.app.report.RunProgress;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
+import dev.lamp.tokenizer.prompt.PromptImporter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The bench of a model bundle. */
 public final class BundleBench implements Bench {
 
     private final ModelBundle bundle;
+    private final BundlePlace place;
+    private final Device asked;
     private final GenieRuntime runtime;
 
-    private BundleBench(ModelBundle bundle, GenieRuntime runtime) {
+    private BundleBench(ModelBundle bundle, BundlePlace place, Device asked, GenieRuntime runtime) {
         this.bundle = bundle;
+        this.place = place;
+        this.asked = asked;
         this.runtime = runtime;
     }
 
     /**
-     * Opens a bundle on the best device that works; takes a second or so.
+     * Opens a bundle on a device; takes a second or so.
      *
+     * @param place where it was read
      * @throws BundleException if the bundle cannot be used
-     * @throws DeviceException if no device can
+     * @throws DeviceException if the device cannot
      */
-    public static BundleBench open(ModelBundle bundle) throws BundleException, DeviceException {
-        return new BundleBench(bundle, GenieRuntime.open(bundle, Device.AUTO));
+    public static BundleBench open(ModelBundle bundle, BundlePlace place, Device device)
+            throws BundleException, DeviceException {
+        return new BundleBench(bundle, place, device, GenieRuntime.open(bundle, device));
     }
 
     @Override
@@ -54,20 +65,18 @@ public final class BundleBench implements Bench {
     }
 
     @Override
-    public Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener)
+    public Path report(ComparisonPlan plan, Path clips, Path folder, RunProgress.Listener listener)
             throws IOException, ReportException {
         Path pictures = CompareLine.writePrompts(plan, folder.resolve("prompts"));
-        Path other = isShipped() ? null : Path.of(bundle.manifest().name());
-        CompareLine again = new CompareLine(pictures, null, other, Path.of("lamp-compare"));
-        return new ComparisonReport(bundle, runtime).write(plan, folder, again.of(plan), listener);
+        CompareLine again = new CompareLine(pictures, clips, place.path(), asked, Path.of("lamp-compare"));
+        ComparisonPlan whole = clips == null ? plan : plan.with(read(clips));
+        return new ComparisonReport(bundle, runtime).write(whole, folder, again.of(whole), listener);
     }
 
-    private boolean isShipped() {
-        try {
-            return bundle.hash().equals(ModelBundle.shipped().hash());
-        } catch (BundleException unreadable) {
-            return false;
-        }
+    private List<Clip> read(Path clips) throws IOException, ReportException {
+        PromptImporter importer =
+                new PromptImporter(bundle.manifest().frame(), bundle.manifest().palette());
+        return VideoClips.some(clips, importer).clips();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.app.play.Choice;
+import dev.lamp.app.play.Dream;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Icon;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -19,6 +23,7 @@ import javafx.scene.layout.FlowPane;
 final class CompareBarView extends FlowPane {
 
     private static final double HOLD_WIDTH = 130;
+    private static final double CLIPS_WIDTH = 150;
 
     private final CompareModel model;
     private final House house;
@@ -43,6 +48,7 @@ final class CompareBarView extends FlowPane {
                         dice(),
                         measure(),
                         report(),
+                        clips(),
                         cancel());
     }
 
@@ -133,9 +139,26 @@ final class CompareBarView extends FlowPane {
     private Node report() {
         Button report = Buttons.button(
                 "compare-report", "Report", null, "Measure everything and write a page about it; takes minutes");
-        report.setOnAction(
-                event -> model.report(house.folder().resolve("compare").resolve(model.choiceName())));
+        report.setOnAction(event -> model.report(reports()));
         return report;
+    }
+
+    /** Each bundle has its own reports. */
+    private Path reports() {
+        Dream dream = house.dream().get();
+        return house.folder().resolve("compare").resolve(dream == null ? "none" : dream.hash());
+    }
+
+    private Node clips() {
+        ReportChoice choice = model.reportChoice();
+        ChoiceBox<Optional<Path>> clips = new ChoiceBox<>(choice.offered());
+        clips.setId("compare-clips");
+        clips.setPrefWidth(CLIPS_WIDTH);
+        clips.setTooltip(Buttons.tooltip("Clips imported in the lab that the report holds the model against"));
+        clips.setConverter(Words.of(
+                folder -> folder.map(path -> "clips: " + path.getFileName()).orElse("without clips")));
+        clips.valueProperty().bindBidirectional(choice.clipsProperty());
+        return shownIf(clips, Bindings.size(choice.offered()).greaterThan(1));
     }
 
     private Node cancel() {

@@ -4,8 +4,10 @@ import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.app.input.ActionScript;
+import dev.lamp.app.input.DemoScript;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.report.ComparisonPlan;
+import dev.lamp.app.report.ReportOptions;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
@@ -45,10 +47,8 @@ public final class CompareModel implements AutoCloseable {
     /** How long an action can be held where each has its column. */
     public static final List<Integer> HOLDS = List.of(4, 8, 12, 24);
 
-    private static final int HELD = 12;
     private static final int CARD_STEPS = 10;
     private static final int CARD_HELD = 8;
-    private static final int EPISODES = 16;
 
     /** The temperature at which a model draws as it learned to. */
     private static final float THROWN = 1f;
@@ -59,7 +59,7 @@ public final class CompareModel implements AutoCloseable {
     private final BooleanProperty sharedChance = new SimpleBooleanProperty(true);
     private final BooleanProperty live = new SimpleBooleanProperty();
     private final BooleanProperty strips = new SimpleBooleanProperty();
-    private final ObjectProperty<Integer> held = new SimpleObjectProperty<>(HELD);
+    private final ObjectProperty<Integer> held = new SimpleObjectProperty<>(ReportOptions.STANDARD.held());
     private final ReadOnlyObjectWrapper<List<DreamCell>> cells = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> actions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ActionProfile>> profiles = new ReadOnlyObjectWrapper<>(List.of());
@@ -69,6 +69,7 @@ public final class CompareModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Playback playback = new Playback();
     private final Selection selection = new Selection();
+    private final ReportChoice reportChoice = new ReportChoice();
     private final Workbench bench;
     private final ObjectProperty<Problem> problem;
     private final Supplier<LatentAction> pressed;
@@ -175,6 +176,11 @@ public final class CompareModel implements AutoCloseable {
         return selection;
     }
 
+    /** What the report is held against. */
+    public ReportChoice reportChoice() {
+        return reportChoice;
+    }
+
     /** Offers pictures, those that are there already aside; the first few take part at once. */
     public void offer(List<Prompt> prompts) {
         pictures.offer(prompts);
@@ -201,7 +207,7 @@ public final class CompareModel implements AutoCloseable {
         script.set("");
         work("opening the model", (model, turn) -> model.actions(), map -> {
             actions.set(map.actions().stream().map(ActionMap.Entry::name).toList());
-            script.set(script.get().isEmpty() ? Scripts.walk(map).toString() : script.get());
+            script.set(script.get().isEmpty() ? DemoScript.of(map).toString() : script.get());
         });
     }
 
@@ -269,7 +275,9 @@ public final class CompareModel implements AutoCloseable {
         List<Candidate> chosen = chosen();
         return IntStream.range(0, chosen.size())
                 .mapToObj(i -> new PromptStart(
-                        chosen.get(i).prompt().title(), chosen.get(i).prompt().frame(), sharedChance.get() ? 1 : 1 + i))
+                        chosen.get(i).prompt().title(),
+                        chosen.get(i).prompt().frame(),
+                        sharedChance.get() ? ReportOptions.SEED : ReportOptions.SEED + i))
                 .toList();
     }
 
@@ -298,17 +306,26 @@ public final class CompareModel implements AutoCloseable {
         });
     }
 
-    /** Writes the report about the chosen pictures; the same choice goes on where it was stopped. */
-    public void report(Path folder) {
+    /**
+     * Writes the report about the chosen pictures; the same choice goes on where it was stopped.
+     *
+     * @param home gets a folder for each choice
+     */
+    public void report(Path home) {
         if (chosen().size() < 2) {
             status.set("choose two pictures at least");
             return;
         }
         parse().ifPresent(pressedOn -> {
-            ComparisonPlan plan = new ComparisonPlan(starts(), pressedOn, held.get(), EPISODES, sampling(false));
+            ComparisonPlan plan = ReportOptions.STANDARD
+                    .withHeld(held.get())
+                    .withSampling(sampling(false))
+                    .plan(starts(), pressedOn, List.of());
+            Path clips = reportChoice.clipsProperty().get().orElse(null);
+            Path folder = reportChoice.place(home, plan);
             work(
                     "measuring",
-                    (model, turn) -> model.report(plan, folder, (done, total, left) -> {
+                    (model, turn) -> model.report(plan, clips, folder, (done, total, left) -> {
                         turn.check();
                         String far = String.format(
                                 Locale.ROOT, "measuring: %d of %d frames, %.0f s left", done, total, left);
@@ -319,13 +336,6 @@ public final class CompareModel implements AutoCloseable {
                         status.set("wrote " + written);
                     });
         });
-    }
-
-    /** A name for the present choice, the same for the same pictures and script: where its report goes. */
-    public String choiceName() {
-        String titles = String.join(
-                "-", chosen().stream().map(own -> own.prompt().title()).toList());
-        return String.format("%08x", (titles + script.get() + sharedChance.get() + held.get()).hashCode());
     }
 
     /** Ends whatever is being dreamed or measured; what keys have driven becomes the script. */

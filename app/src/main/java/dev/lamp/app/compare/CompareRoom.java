@@ -1,5 +1,7 @@
 package dev.lamp.app.compare;
 
+import dev.lamp.app.lab.LabRoom;
+import dev.lamp.app.lab.VideoClips;
 import dev.lamp.app.library.PictureReader;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.Dream;
@@ -88,6 +90,8 @@ public final class CompareRoom implements Room {
             entered = true;
             begin();
         }
+        Path clips = house.folder().resolve(LabRoom.CLIPS);
+        house.background().run(() -> VideoClips.imported(clips), model.reportChoice()::offer, model::fail);
     }
 
     private void begin() {

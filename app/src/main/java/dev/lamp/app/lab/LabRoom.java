@@ -31,6 +31,9 @@ import javafx.util.Duration;
 /** The room to train in: starts runs, watches them, stops them, and plays what they have learned so far. */
 public final class LabRoom implements Room {
 
+    /** Where in the folder of the player imports leave their clips, a folder for each. */
+    public static final String CLIPS = "clips";
+
     private static final Duration EVERY = Duration.seconds(3);
 
     private final House house;
@@ -49,7 +52,7 @@ public final class LabRoom implements Room {
         imports = new ImportModel(
                 importer,
                 new ImportModel.Means(house.background(), house.window(), house.problem()),
-                house.folder().resolve("clips"));
+                house.folder().resolve(CLIPS));
         model = new LabModel(
                 new LabModel.Means(
                         house.folder().resolve("runs"),
@@ -84,8 +87,7 @@ public final class LabRoom implements Room {
                 .open(
                         () -> {
                             library.save(library.choices().withOpened(place.id()));
-                            return BundleDream.open(
-                                    place.open(), library.choices().device());
+                            return BundleDream.open(place, library.choices().device());
                         },
                         worked -> {
                             if (worked) {

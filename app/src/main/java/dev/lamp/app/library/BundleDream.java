@@ -19,12 +19,16 @@ import dev.lamp.tokenizer.OnnxFrameTokenizer;
 /** The dream of a model bundle. Owns the runtime, which the dream loop's thread alone uses once it plays. */
 public final class BundleDream implements Dream {
 
+    private final BundlePlace place;
+    private final Device asked;
     private final ModelBundle bundle;
     private final GenieRuntime runtime;
     private final TunableWorld world;
     private DreamWorld latest;
 
-    private BundleDream(ModelBundle bundle, GenieRuntime runtime) {
+    private BundleDream(BundlePlace place, Device asked, ModelBundle bundle, GenieRuntime runtime) {
+        this.place = place;
+        this.asked = asked;
         this.bundle = bundle;
         this.runtime = runtime;
         this.world = new TunableWorld(this::dreamWorld, SamplingOptions.DEFAULT);
@@ -36,23 +40,24 @@ public final class BundleDream implements Dream {
     }
 
     /**
-     * Opens a bundle on the best device that works; takes a second or so.
-     *
-     * @throws BundleException if the bundle cannot be used
-     * @throws DeviceException if no device can
-     */
-    public static BundleDream open(ModelBundle bundle) throws BundleException, DeviceException {
-        return open(bundle, Device.AUTO);
-    }
-
-    /**
      * Opens a bundle on a device; takes a second or so.
      *
      * @throws BundleException if the bundle cannot be used
      * @throws DeviceException if the device cannot; {@link Device#AUTO} falls back to the CPU and says so
      */
-    public static BundleDream open(ModelBundle bundle, Device device) throws BundleException, DeviceException {
-        return new BundleDream(bundle, GenieRuntime.open(bundle, device));
+    public static BundleDream open(BundlePlace place, Device device) throws BundleException, DeviceException {
+        ModelBundle bundle = place.open();
+        return new BundleDream(place, device, bundle, GenieRuntime.open(bundle, device));
+    }
+
+    /** Where the bundle comes from. */
+    public BundlePlace place() {
+        return place;
+    }
+
+    /** The device that was asked for. */
+    public Device asked() {
+        return asked;
     }
 
     /** The bundle itself. */

@@ -150,7 +150,7 @@ public final class LibraryModel {
 
     private void open(BundlePlace place, Device device, Runnable done) {
         message.set("Opening " + place.title() + " \u2026");
-        Callable<Dream> dream = () -> BundleDream.open(place.open(), device);
+        Callable<Dream> dream = () -> BundleDream.open(place, device);
         opener.open(dream, worked -> {
             message.set("");
             if (worked) {

@@ -14,6 +14,7 @@ import dev.lamp.runtime.session.LoopClock;
 import dev.lamp.runtime.session.PlayedFrame;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class DreamSession implements AutoCloseable {
     private final AtomicReference<Replay> replaying = new AtomicReference<>();
     private final FrameMeter meter = new FrameMeter();
     private volatile boolean asksConfidence;
+    private volatile boolean over;
 
     // For the loop's thread alone.
     private final Tape tape;
@@ -81,7 +83,9 @@ final class DreamSession implements AutoCloseable {
 
         @Override
         public void failed(RuntimeException error) {
-            failed.accept(error);
+            if (!over) {
+                failed.accept(error);
+            }
         }
     }
 
@@ -253,6 +257,14 @@ final class DreamSession implements AutoCloseable {
         if (choices != null) {
             choices.close();
             choices = null;
+        }
+    }
+
+    /** Lets somebody else close a session that nobody plays any more, if there is one: closing waits for its frame. */
+    static void end(DreamSession session, Executor closer) {
+        if (session != null) {
+            session.over = true;
+            closer.execute(session::close);
         }
     }
 

@@ -41,6 +41,7 @@ public final class PlayModel implements AutoCloseable {
     private final TruthModel truth = new TruthModel(timeline.stateProperty());
     private final WhatIfModel whatIf;
     private final Executor window;
+    private final Executor aside;
     private final RandomGenerator seeds;
     private final PlayerInput input;
     private final ActionsModel actions;
@@ -54,12 +55,14 @@ public final class PlayModel implements AutoCloseable {
     /**
      * @param bindings what the keys mean
      * @param window runs what the loop's thread has to tell the window
+     * @param aside closes what was played before, which waits for the frame that is being made
      * @param seeds where new seeds come from
      */
-    public PlayModel(KeyBindings bindings, Executor window, RandomGenerator seeds) {
+    public PlayModel(KeyBindings bindings, Executor window, Executor aside, RandomGenerator seeds) {
         this.input = new PlayerInput(bindings, this::pressed);
         actions = new ActionsModel(input);
         this.window = window;
+        this.aside = aside;
         this.seeds = seeds;
         whatIf = new WhatIfModel(window, timeline, this::act);
         seed.set(seeds.nextInt(SEEDS));
@@ -69,12 +72,9 @@ public final class PlayModel implements AutoCloseable {
         stage.wantsConfidenceProperty().subscribe(this::askConfidence);
     }
 
-    /**
-     * Plays with a dream, which the model closes in the end, as it now closes the one before; a picture chosen earlier
-     * starts the dream.
-     */
+    /** Plays with a dream, which is closed in the end, as now the one before; a picture chosen earlier starts it. */
     public void begin(Dream opened) {
-        close();
+        DreamSession.end(session, aside);
         actions.begin(opened.actions(), opened.hash());
         session = new DreamSession(opened, input.snapshots(), this::failed);
         truth.actions(opened.actions());

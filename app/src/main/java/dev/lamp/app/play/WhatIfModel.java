@@ -84,10 +84,16 @@ public final class WhatIfModel {
         }
         timeline.commit();
         asked = timeline.now().get();
-        session.lookAhead((moment, next) -> window.execute(() -> {
+        DreamSession looking = session;
+        looking.lookAhead((moment, next) -> window.execute(() -> answer(looking, moment, next)));
+    }
+
+    /** Who is over with when the answer comes has nothing to say any more. */
+    private void answer(DreamSession from, Moment moment, List<Frame> next) {
+        if (from == session) {
             answered = moment;
             frames.set(List.copyOf(next));
-        }));
+        }
     }
 
     /** Takes one of the eight ways. */

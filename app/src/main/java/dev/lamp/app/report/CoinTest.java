@@ -3,6 +3,7 @@ package dev.lamp.app.report;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.ShuffledActions;
 import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
@@ -15,22 +16,27 @@ import dev.lamp.assets.platformer.Platformer;
 import dev.lamp.assets.platformer.Scene;
 import dev.lamp.assets.platformer.TileRenderer;
 import dev.lamp.assets.video.Frame;
-import dev.lamp.runtime.World;
+import dev.lamp.runtime.WorldBatch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
  * Walks over a coin, away, and back beside it: does the coin vanish, and does it stay away? The true game says where
  * the coin is and that the way is clear; the dream is asked by its pixels, which look more like the coin or more like
- * the ground without it.
+ * the ground without it. Beside the walk go two blind ones: other actions drawn by lot, and none at all.
  */
 final class CoinTest {
 
     /** Frames that one coin takes, about. */
-    static final int ABOUT_FRAMES = 24;
+    static final int ABOUT_FRAMES = 50;
+
+    /** Branches that the world needs: the walk and the two blind ones. */
+    static final int BRANCHES = 3;
 
     private static final long FIRST_SEED = 700_000;
     private static final int NEAREST = 3;
@@ -38,16 +44,16 @@ final class CoinTest {
     private static final int AWAY = 8;
     private static final String PART = "time: persistence";
 
-    private final World world;
+    private final WorldBatch world;
     private final ActionMap map;
     private final IntConsumer drawn;
 
     /**
-     * @param world the dream; closed by the caller
-     * @param map which of its actions walk
+     * @param world the dream, {@value #BRANCHES} branches; closed by the caller
+     * @param map which of its actions walk and which rests
      * @param drawn told how many frames were drawn
      */
-    CoinTest(World world, ActionMap map, IntConsumer drawn) {
+    CoinTest(WorldBatch world, ActionMap map, IntConsumer drawn) {
         this.world = world;
         this.map = map;
         this.drawn = drawn;
@@ -56,10 +62,19 @@ final class CoinTest {
     /**
      * What became of a coin.
      *
+     * @param walked under the actions that take it
+     * @param shuffled under others, drawn by lot
+     * @param rested under none
+     */
+    record Coin(Fate walked, Fate shuffled, Fate rested) {}
+
+    /**
+     * What became of a coin in one branch.
+     *
      * @param taken whether it was gone right after the hero had passed
      * @param stayedAway whether it was gone after he had left and come back
      */
-    record Coin(boolean taken, boolean stayedAway) {}
+    record Fate(boolean taken, boolean stayedAway) {}
 
     /**
      * A way over a coin that is clear in the true game.
@@ -91,37 +106,53 @@ final class CoinTest {
     }
 
     static List<Finding> findings(List<Coin> coins) {
-        int taken = (int) coins.stream().filter(Coin::taken).count();
-        int away = (int) coins.stream().filter(Coin::stayedAway).count();
-        Estimate never = Estimate.exactly(0, coins.size());
         return List.of(
-                Finding.of(line("taken", "coins gone once the hero has walked over them", taken, coins.size()))
-                        .beside(Finding.COPY, never),
-                Finding.of(line("away", "coins still gone after leaving and coming back", away, coins.size()))
-                        .beside(Finding.COPY, never));
+                finding("taken", "coins gone once the hero has walked over them", coins, Fate::taken),
+                finding("away", "coins still gone after leaving and coming back", coins, Fate::stayedAway));
     }
 
-    private static Measurement line(String id, String what, int successes, int trials) {
-        return Measurement.of("coins." + id, PART, what, Unit.SHARE, Wilson.rate(successes, trials));
+    private static Finding finding(String id, String what, List<Coin> coins, Predicate<Fate> gone) {
+        Estimate walked = rate(coins, Coin::walked, gone);
+        return Finding.of(Measurement.of("coins." + id, PART, what, Unit.SHARE, walked))
+                .beside(Finding.COPY, Estimate.exactly(0, coins.size()))
+                .beside(Finding.SHUFFLED, rate(coins, Coin::shuffled, gone))
+                .beside(Finding.CONSTANT, rate(coins, Coin::rested, gone));
+    }
+
+    private static Estimate rate(List<Coin> coins, Function<Coin, Fate> branch, Predicate<Fate> gone) {
+        return Wilson.rate((int) coins.stream().map(branch).filter(gone).count(), coins.size());
     }
 
     private Coin walk(Way way) {
         Platformer game = new Platformer(way.scene().level());
         TileRenderer renderer = new TileRenderer(way.scene());
         Frame first = renderer.render(game);
-        world.reset(first, way.seed());
-        boolean taken = false;
-        int step = 0;
-        for (Controls control : way.controls()) {
-            game.step(control);
-            LatentAction action = map.nearest(control.horizontal(), 0);
-            world.step(action);
-            drawn.accept(1);
-            if (++step == way.over()) {
-                taken = gone(way.coin(), first, renderer.render(game), world.frame());
+        world.reset(Collections.nCopies(BRANCHES, first), Collections.nCopies(BRANCHES, way.seed()));
+        List<LatentAction> asked = way.controls().stream()
+                .map(control -> map.nearest(control.horizontal(), 0))
+                .toList();
+        List<LatentAction> shuffled = ShuffledActions.of(asked, way.seed());
+        List<Boolean> taken = List.of();
+        for (int step = 0; step < asked.size(); step++) {
+            game.step(way.controls().get(step));
+            world.step(List.of(asked.get(step), shuffled.get(step), map.idleAction()));
+            drawn.accept(BRANCHES);
+            if (step + 1 == way.over()) {
+                taken = gone(way.coin(), first, renderer.render(game));
             }
         }
-        return new Coin(taken, gone(way.coin(), first, renderer.render(game), world.frame()));
+        List<Boolean> away = gone(way.coin(), first, renderer.render(game));
+        return new Coin(
+                new Fate(taken.get(0), away.get(0)),
+                new Fate(taken.get(1), away.get(1)),
+                new Fate(taken.get(2), away.get(2)));
+    }
+
+    /** In which of the branches the coin is gone. */
+    private List<Boolean> gone(Place coin, Frame with, Frame without) {
+        return world.frames().stream()
+                .map(dream -> gone(coin, with, without, dream))
+                .toList();
     }
 
     /** Whether the dream looks more like the true picture without the coin than like the one with it. */

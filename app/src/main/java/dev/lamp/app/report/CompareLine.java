@@ -2,6 +2,7 @@ package dev.lamp.app.report;
 
 import dev.lamp.app.input.ActionScript;
 import dev.lamp.assets.video.PngWriter;
+import dev.lamp.runtime.Device;
 import dev.lamp.runtime.compare.PromptStart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +17,10 @@ import java.util.Locale;
  * @param prompts the folder of pictures; null for those that come with Lamp
  * @param clips the folder of videos; null for none
  * @param bundle the bundle; null for the one that comes with Lamp
+ * @param device where it was asked to run
  * @param out where the report goes
  */
-public record CompareLine(Path prompts, Path clips, Path bundle, Path out) {
+public record CompareLine(Path prompts, Path clips, Path bundle, Device device, Path out) {
 
     /** The command line for a plan. */
     public String of(ComparisonPlan plan) {
@@ -38,6 +40,9 @@ public record CompareLine(Path prompts, Path clips, Path bundle, Path out) {
             words.add("--own-chance");
         }
         add(words, "--bundle", bundle);
+        if (device != Device.AUTO) {
+            words.add("--device " + device);
+        }
         add(words, "--out", out);
         return "./mvnw -q -pl app -am -Prun -Dargs=\"" + String.join(" ", words) + "\"";
     }

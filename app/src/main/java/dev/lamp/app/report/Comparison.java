@@ -43,7 +43,7 @@ final class Comparison {
 
     private static final int SINGLES_TOGETHER = 16;
     private static final int ACTIONS = LatentAction.COUNT;
-    private static final int TRIP = 16 + 2 * 31;
+    private static final int TRIP = 16 + 3 * 31;
 
     private final GenieRuntime runtime;
     private final ComparisonPlan plan;
@@ -77,7 +77,7 @@ final class Comparison {
         findings.addAll(besideTheGame(motion.findings()));
         findings.addAll(tracks.findings());
         findings.addAll(ReturnTest.findings(trips()));
-        findings.addAll(RestTest.findings(rests()));
+        findings.addAll(RestTest.findings(rests("rest-"), rests("restless-")));
         findings.addAll(game.findings());
         findings.addAll(imported.findings());
         List<PromptResult> prompts = prompts(recovery, motion, tracks);
@@ -114,7 +114,7 @@ final class Comparison {
         long hold = (long) ACTIONS * plan.held();
         return missing(i -> work.hasClip("walk-" + i)).size() * walk
                 + missing(i -> work.hasClip("held-" + i)).size() * hold
-                + (long) missing(i -> work.has("rest-" + i)).size() * RestTest.STEPS
+                + (long) missing(i -> work.has("rest-" + i)).size() * 2 * RestTest.STEPS
                 + (long) missing(i -> work.has("trips-" + i)).size() * TRIP;
     }
 
@@ -166,9 +166,12 @@ final class Comparison {
     private void rest() throws IOException {
         for (List<Integer> group : groups(i -> work.has("rest-" + i), SINGLES_TOGETHER)) {
             try (WorldBatch world = runtime.batch(group.size(), plan.sampling())) {
-                List<List<Frame>> frames = RestTest.run(world, starts(group), map().idleAction(), progress);
+                LatentAction idle = map().idleAction();
+                List<List<Frame>> frames = RestTest.run(world, starts(group), idle, progress);
+                List<List<Frame>> restless = RestTest.shuffled(world, starts(group), idle, progress);
                 for (int i = 0; i < group.size(); i++) {
                     work.saveClip("rest-" + group.get(i), clip(looks(frames.get(i))));
+                    work.save("restless-" + group.get(i), RestTest.rest(restless.get(i)));
                     work.save("rest-" + group.get(i), RestTest.rest(frames.get(i)));
                 }
             }
@@ -214,10 +217,10 @@ final class Comparison {
         return trips;
     }
 
-    private List<RestTest.Rest> rests() throws IOException {
+    private List<RestTest.Rest> rests(String piece) throws IOException {
         List<RestTest.Rest> rests = new ArrayList<>();
         for (int i = 0; i < plan.prompts().size(); i++) {
-            rests.add(work.load("rest-" + i, new TypeReference<RestTest.Rest>() {}));
+            rests.add(work.load(piece + i, new TypeReference<RestTest.Rest>() {}));
         }
         return rests;
     }
@@ -227,7 +230,7 @@ final class Comparison {
         FamiliarityScale scale = TrainingFrames.scale(runtime.tokenizer());
         int memory = runtime.manifest().dynamics().memory() + 1;
         List<Estimate> told = motion.byPrompt(memory);
-        List<RestTest.Rest> rests = rests();
+        List<RestTest.Rest> rests = rests("rest-");
         List<PromptResult> results = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             PromptStart prompt = plan.prompts().get(i);

@@ -43,9 +43,8 @@ public record ComparisonPlan(
         }
     }
 
-    /** A comparison without clips from elsewhere. */
-    public ComparisonPlan(
-            List<PromptStart> prompts, List<LatentAction> script, int held, int episodes, SamplingOptions sampling) {
-        this(prompts, script, held, episodes, sampling, List.of());
+    /** The same comparison with clips from elsewhere. */
+    public ComparisonPlan with(List<Clip> others) {
+        return new ComparisonPlan(prompts, script, held, episodes, sampling, others);
     }
 }

@@ -24,6 +24,9 @@ public final class ComparisonReport {
     /** The page in the folder. */
     public static final String PAGE = "report.html";
 
+    /** Counts up whenever numbers come about in another way: what was measured before is not mixed in. */
+    public static final int METHOD = 2;
+
     private final ModelBundle bundle;
     private final GenieRuntime runtime;
 
@@ -65,6 +68,7 @@ public final class ComparisonReport {
                 .collect(Collectors.joining(","));
         return String.join(
                 "|",
+                String.valueOf(METHOD),
                 bundle.hash(),
                 script(plan.script()),
                 String.valueOf(plan.held()),

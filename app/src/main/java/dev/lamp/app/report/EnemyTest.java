@@ -31,6 +31,10 @@ final class EnemyTest {
 
     private static final int LED = 6;
     private static final int ACTIONS = LatentAction.COUNT;
+    private static final int OTHERS = ACTIONS - 1;
+
+    /** Pairs of actions for each pair of resting and another one. */
+    private static final double PAIRS = ACTIONS / 2.0;
 
     /** Frames that one scene takes. */
     static final int FRAMES = (LED + 1) * ACTIONS;
@@ -63,10 +67,12 @@ final class EnemyTest {
      *
      * @param changed pixels of theirs that truly changed in the step
      * @param right those that the dream has right while the hero rests
+     * @param otherwise those that it has right under the seven other actions, all in all
      * @param pixels pixels that the enemies cover before or after the step, for each of the seven other actions
      * @param swayed those that look different under the action than under resting
+     * @param apart those that look different under two actions, for all pairs of actions
      */
-    record Sight(int changed, int right, int pixels, int swayed) {}
+    record Sight(int changed, int right, int otherwise, int pixels, int swayed, int apart) {}
 
     List<Sight> run(int count) {
         List<Sight> sights = new ArrayList<>();
@@ -106,19 +112,34 @@ final class EnemyTest {
         Frame resting = outcomes.get(idle.index());
         int changed = 0;
         int right = 0;
+        int otherwise = 0;
         int swayed = 0;
+        int apart = 0;
         for (int i = watched.nextSetBit(0); i >= 0; i = watched.nextSetBit(i + 1)) {
             int x = i % SIDE;
             int y = i / SIDE;
             if (now.index(x, y) != next.index(x, y)) {
                 changed++;
-                right += resting.index(x, y) == next.index(x, y) ? 1 : 0;
+                int same = right(outcomes, next, x, y);
+                int rests = resting.index(x, y) == next.index(x, y) ? 1 : 0;
+                right += rests;
+                otherwise += same - rests;
             }
             for (Frame outcome : outcomes) {
                 swayed += outcome.index(x, y) != resting.index(x, y) ? 1 : 0;
+                for (Frame other : outcomes) {
+                    apart += outcome.index(x, y) != other.index(x, y) ? 1 : 0;
+                }
             }
         }
-        return new Sight(changed, right, watched.cardinality() * (ACTIONS - 1), swayed);
+        return new Sight(changed, right, otherwise, watched.cardinality() * OTHERS, swayed, apart / 2);
+    }
+
+    /** How many of the outcomes have a pixel right. */
+    private static int right(List<Frame> outcomes, Frame truth, int x, int y) {
+        return (int) outcomes.stream()
+                .filter(outcome -> outcome.index(x, y) == truth.index(x, y))
+                .count();
     }
 
     private static List<Enemy> farEnemies(Platformer game) {
@@ -149,14 +170,19 @@ final class EnemyTest {
                                 "changing pixels of enemies right while the hero rests",
                                 Unit.SHARE,
                                 ratio(sights, Sight::right, Sight::changed)))
-                        .beside(Finding.COPY, none),
+                        .beside(Finding.COPY, none)
+                        .beside(
+                                Finding.SHUFFLED,
+                                ratio(sights, Sight::otherwise, sight -> sight.changed() * (double) OTHERS)),
                 Finding.of(Measurement.of(
                                 "enemies.leak",
                                 "time: leak",
                                 "pixels of enemies that the action decides (0 is right)",
                                 Unit.SHARE,
                                 ratio(sights, Sight::swayed, Sight::pixels)))
-                        .beside(Finding.COPY, none));
+                        .beside(Finding.COPY, none)
+                        .beside(Finding.SHUFFLED, ratio(sights, Sight::apart, sight -> sight.pixels() * PAIRS))
+                        .beside(Finding.CONSTANT, none));
     }
 
     private static Estimate ratio(List<Sight> sights, ToDoubleFunction<Sight> above, ToDoubleFunction<Sight> below) {

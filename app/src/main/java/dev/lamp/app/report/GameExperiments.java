@@ -11,7 +11,6 @@ import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.Episode;
 import dev.lamp.runtime.GenieRuntime;
-import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.rollout.LabelledClip;
 import java.io.IOException;
@@ -62,7 +61,7 @@ final class GameExperiments {
             play();
         }
         if (!work.has(COINS)) {
-            try (World world = runtime.world(plan.sampling())) {
+            try (WorldBatch world = runtime.batch(CoinTest.BRANCHES, plan.sampling())) {
                 work.save(COINS, new CoinTest(world, runtime.actionMap(), progress).run(plan.episodes()));
             }
         }

@@ -172,7 +172,9 @@ final class HtmlReport {
     private void prompts() throws IOException {
         page.heading("Prompts under the script");
         page.text("One script tells little about one prompt: its steps depend on each other as far as the model"
-                + " remembers, so the intervals here count " + stretches() + ", not frames.");
+                + " remembers, so the intervals here count " + stretches()
+                + ", not frames. Blind guesses stand beside the sums over"
+                + " all prompts above; how far out a picture is asks no action, so nothing can be guessed there.");
         page.open("cards");
         for (PromptResult prompt : result.prompts()) {
             Familiarity familiarity = prompt.familiarity();

@@ -36,12 +36,21 @@ final class PartWords {
         words.put(
                 "agreement with the true game",
                 "Latent actions seen in video of the game against what truly happened"
-                        + " in it, and how many labelled transitions it takes to name them all.");
+                        + " in it, and how many labelled transitions it takes to name them all. Nothing is dreamed"
+                        + " for this, so there is no last frame to copy.");
         words.put("time: return", "Some steps out, as many back: is everything where it was?");
-        words.put("time: rest", "Nothing is pressed: is everything still there?");
+        words.put(
+                "time: rest",
+                "Nothing is pressed: is everything still there? Resting is itself the constant action; shuffled ones"
+                        + " stand for whatever the hero does instead.");
         words.put("time: persistence", "The hero takes a coin, leaves and comes back.");
-        words.put("time: autonomous motion", "What moves while nothing is pressed: enemies should.");
-        words.put("time: leak", "Enemies should not care which action the hero is given.");
+        words.put(
+                "time: autonomous motion",
+                "What moves while nothing is pressed: enemies should. Resting is itself the constant action.");
+        words.put(
+                "time: leak",
+                "Enemies should not care which action the hero is given. Shuffled: two actions drawn by lot, neither of"
+                        + " them resting for certain.");
         return words;
     }
 

@@ -72,7 +72,7 @@ public final class LampApplication extends Application {
     }
 
     private Dream dream(BundleLibrary library) throws BundleException, DeviceException {
-        return BundleDream.open(bundle(library).open(), library.choices().device());
+        return BundleDream.open(bundle(library), library.choices().device());
     }
 
     private void browse(Path page) {
@@ -82,7 +82,7 @@ public final class LampApplication extends Application {
     /** The model that is played, opened once more to be measured. */
     private static Bench bench(Dream played) throws BundleException, DeviceException {
         if (played instanceof BundleDream dream) {
-            return BundleBench.open(dream.bundle());
+            return BundleBench.open(dream.bundle(), dream.place(), dream.asked());
         }
         throw new IllegalArgumentException("expected the dream of a bundle, found " + played.name());
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ public final class LampWindow implements AutoCloseable {
         settings = loaded.settings();
         keeper = new SettingsKeeper(parts.settings(), background, settings, this::present);
         theme = new SimpleObjectProperty<>(settings.theme());
-        play = new PlayModel(KeyBindings.standard(), window, new Random());
+        play = new PlayModel(KeyBindings.standard(), window, this::aside, new Random());
         play.modeProperty().set(settings.mode());
         play.knobs().tune(settings.tuning());
         play.stage().filterProperty().set(settings.filter());
@@ -217,6 +218,10 @@ public final class LampWindow implements AutoCloseable {
             status.set(new Status("no model", ""));
             tell(failure, "The model");
         });
+    }
+
+    private void aside(Runnable task) {
+        background.run(Executors.callable(task), done -> {}, failure -> Logger.warn(failure, "something stayed open"));
     }
 
     /** Whoever uses the present dream hears that it goes before it goes. */

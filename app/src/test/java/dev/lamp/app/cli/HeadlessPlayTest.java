@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.app.input.ActionScript;
+import dev.lamp.app.input.DemoScript;
 import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.Controls;
 import dev.lamp.assets.video.Frame;

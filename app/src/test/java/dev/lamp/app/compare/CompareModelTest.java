@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.fake.FakeBench;
+import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.input.DemoScript;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.record.Moment;
 import dev.lamp.app.record.Timeline;
 import dev.lamp.app.record.TimelineState;
+import dev.lamp.app.report.ComparisonPlan;
+import dev.lamp.app.report.ReportOptions;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
@@ -21,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -247,6 +253,35 @@ class CompareModelTest {
         model.report(folder);
         await(() -> model.pageProperty().get() != null);
         assertEquals("6 prompts", Files.readString(model.pageProperty().get()));
+    }
+
+    @Test
+    void theButtonAsksForWhatTheCommandTakesUnlessTold(@TempDir Path folder) {
+        model.report(folder);
+        await(() -> model.pageProperty().get() != null);
+        ComparisonPlan plan = bench.reported();
+        assertEquals(ReportOptions.STANDARD, new ReportOptions(plan.held(), plan.episodes(), plan.sampling()));
+        assertEquals(DemoScript.of(FakeDream.ACTIONS).actions(), plan.script());
+        assertEquals(ReportOptions.SEED, plan.prompts().get(5).seed());
+        assertNull(bench.reportedClips());
+    }
+
+    @Test
+    void aReportIsHeldAgainstImportedClipsAndGoesToAFolderOfItsOwn(@TempDir Path folder) {
+        model.report(folder);
+        await(() -> model.pageProperty().get() != null);
+        Path without = model.pageProperty().get();
+        Path clips = folder.resolve("clips");
+        model.reportChoice().offer(List.of(clips));
+        model.reportChoice().clipsProperty().set(Optional.of(clips));
+        model.reportChoice().offer(List.of(folder, clips));
+        model.report(folder);
+        await(() -> !without.equals(model.pageProperty().get()));
+        assertEquals(clips, bench.reportedClips());
+        model.reportChoice().offer(List.of());
+        model.report(folder);
+        await(() -> without.equals(model.pageProperty().get()));
+        assertNull(bench.reportedClips());
     }
 
     @Test

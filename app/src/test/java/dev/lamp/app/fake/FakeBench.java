@@ -22,6 +22,8 @@ public final class FakeBench implements Bench {
     private final AtomicInteger batches = new AtomicInteger();
     private volatile boolean closed;
     private volatile SamplingOptions latest;
+    private volatile ComparisonPlan reported;
+    private volatile Path reportedClips;
 
     @Override
     public ActionMap actions() {
@@ -51,8 +53,10 @@ public final class FakeBench implements Bench {
     }
 
     @Override
-    public Path report(ComparisonPlan plan, Path folder, RunProgress.Listener listener) throws IOException {
+    public Path report(ComparisonPlan plan, Path clips, Path folder, RunProgress.Listener listener) throws IOException {
         listener.at(1, 2, 3);
+        reported = plan;
+        reportedClips = clips;
         Files.createDirectories(folder);
         return Files.writeString(folder.resolve("report.html"), plan.prompts().size() + " prompts");
     }
@@ -60,6 +64,16 @@ public final class FakeBench implements Bench {
     /** How the last batch was to be drawn; null before the first. */
     public SamplingOptions sampling() {
         return latest;
+    }
+
+    /** What the last report was about; null before the first. */
+    public ComparisonPlan reported() {
+        return reported;
+    }
+
+    /** The folder of clips that the last report was to be held against; null for none. */
+    public Path reportedClips() {
+        return reportedClips;
     }
 
     /** How many batches were asked for. */

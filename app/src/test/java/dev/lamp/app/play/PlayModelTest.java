@@ -20,7 +20,7 @@ class PlayModelTest {
     private static final Frame PICTURE = FakeWorld.landscape(1);
 
     private final FakeDream dream = new FakeDream();
-    private final PlayModel model = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(7));
+    private final PlayModel model = new PlayModel(KeyBindings.standard(), Runnable::run, Runnable::run, new Random(7));
 
     @AfterEach
     void close() {

@@ -28,7 +28,7 @@ class WorldsModelTest {
     private Path folder;
 
     private final FakeDream dream = new FakeDream();
-    private final PlayModel play = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(7));
+    private final PlayModel play = new PlayModel(KeyBindings.standard(), Runnable::run, Runnable::run, new Random(7));
     private final Background background = new Background(Runnable::run);
 
     @AfterEach
@@ -44,7 +44,7 @@ class WorldsModelTest {
         worlds.save(folder.resolve("a.lamp"));
         await(play, () -> worlds.noticeProperty().get() != null);
 
-        PlayModel again = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(8));
+        PlayModel again = new PlayModel(KeyBindings.standard(), Runnable::run, Runnable::run, new Random(8));
         WorldsModel others = new WorldsModel(again, background, Runnable::run, folder);
         again.begin(new FakeDream());
         others.open(folder.resolve("a.lamp"), file -> {});

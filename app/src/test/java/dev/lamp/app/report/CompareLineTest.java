@@ -8,6 +8,7 @@ import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
+import dev.lamp.runtime.Device;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.tokenizer.prompt.PromptException;
@@ -28,27 +29,32 @@ class CompareLineTest {
     }
 
     private static ComparisonPlan plan(long secondSeed, float temperature) {
-        return new ComparisonPlan(
-                List.of(
-                        new PromptStart("Night room", level(1), 1),
-                        new PromptStart("Played, step 37", level(2), secondSeed)),
-                List.of(new LatentAction(5), new LatentAction(5), new LatentAction(0)),
-                8,
-                16,
-                new SamplingOptions(4, temperature, 0));
+        return ReportOptions.STANDARD
+                .withSampling(new SamplingOptions(4, temperature, 0))
+                .plan(
+                        List.of(
+                                new PromptStart("Night room", level(1), 1),
+                                new PromptStart("Played, step 37", level(2), secondSeed)),
+                        List.of(new LatentAction(5), new LatentAction(5), new LatentAction(0)),
+                        List.of());
     }
 
     @Test
     void theLineHasAllThatTheNumbersDependOn() {
         assertEquals(
-                "./mvnw -q -pl app -am -Prun -Dargs=\"compare --most 2 --script 5*2,0 --held 8 --episodes 16 --seed 1"
+                "./mvnw -q -pl app -am -Prun -Dargs=\"compare --most 2 --script 5*2,0 --held 8 --episodes 40 --seed 1"
                         + " --steps 4 --out there\"",
-                new CompareLine(null, null, null, Path.of("there")).of(plan(1, 0)));
+                new CompareLine(null, null, null, Device.AUTO, Path.of("there")).of(plan(1, 0)));
         assertEquals(
                 "./mvnw -q -pl app -am -Prun -Dargs=\"compare --prompts 'my pictures' --clips videos --most 2"
-                        + " --script 5*2,0 --held 8 --episodes 16 --seed 1 --steps 4 --temperature 1.0 --own-chance"
-                        + " --bundle mine --out there\"",
-                new CompareLine(Path.of("my pictures"), Path.of("videos"), Path.of("mine"), Path.of("there"))
+                        + " --script 5*2,0 --held 8 --episodes 40 --seed 1 --steps 4 --temperature 1.0 --own-chance"
+                        + " --bundle mine --device CPU --out there\"",
+                new CompareLine(
+                                Path.of("my pictures"),
+                                Path.of("videos"),
+                                Path.of("mine"),
+                                Device.CPU,
+                                Path.of("there"))
                         .of(plan(2, 1)));
     }
 

@@ -8,8 +8,10 @@ import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.consistency.LabelledAgreement;
 import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.assets.platformer.Controls;
+import dev.lamp.assets.video.Frame;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,11 +34,23 @@ class KnownGamesTest {
     }
 
     private static List<Finding> coins(UnaryOperator<Controls> wrong) {
-        return CoinTest.findings(new CoinTest(TrueGames.world(wrong), TrueGames.ACTIONS, drawn -> {}).run(COUNT));
+        TrueGames world = new TrueGames(CoinTest.BRANCHES, wrong);
+        return CoinTest.findings(new CoinTest(world, TrueGames.ACTIONS, drawn -> {}).run(COUNT));
     }
 
-    private static List<Finding> enemies(UnaryOperator<Controls> wrong) {
-        TrueGames world = new TrueGames(EnemyTest.BRANCHES, wrong);
+    private static double blind(List<Finding> findings, String id, String name) {
+        return findings.stream()
+                .filter(finding -> finding.measured().id().equals(id))
+                .flatMap(finding -> finding.blind().stream())
+                .filter(guess -> guess.name().startsWith(name))
+                .findFirst()
+                .orElseThrow()
+                .estimate()
+                .value();
+    }
+
+    private static List<Finding> enemies(BiFunction<LatentAction, Frame, Frame> paint) {
+        TrueGames world = new TrueGames(EnemyTest.BRANCHES, UnaryOperator.identity(), paint);
         return EnemyTest.findings(new EnemyTest(world, new LatentAction(0), drawn -> {}).run(COUNT));
     }
 
@@ -45,6 +59,19 @@ class KnownGamesTest {
         List<Finding> findings = coins(UnaryOperator.identity());
         assertEquals(1, value(findings, "coins.taken"), EXACT);
         assertEquals(1, value(findings, "coins.away"), EXACT);
+        assertEquals(0, blind(findings, "coins.taken", Finding.CONSTANT), EXACT);
+        assertEquals(0, blind(findings, "coins.away", Finding.CONSTANT), EXACT);
+        assertTrue(blind(findings, "coins.away", Finding.SHUFFLED) < 0.6);
+    }
+
+    @Test
+    void aDreamThatAlwaysWalksTakesNoMoreThanBlindGuesses() {
+        List<Finding> findings = coins(pressed -> Controls.RIGHT);
+        for (String id : List.of("coins.taken", "coins.away")) {
+            assertEquals(value(findings, id), blind(findings, id, Finding.SHUFFLED), EXACT);
+            assertEquals(value(findings, id), blind(findings, id, Finding.CONSTANT), EXACT);
+        }
+        assertTrue(value(findings, "coins.taken") > 0);
     }
 
     @Test
@@ -56,9 +83,32 @@ class KnownGamesTest {
 
     @Test
     void enemiesOfAPerfectDreamGoTheirOwnWay() {
-        List<Finding> findings = enemies(UnaryOperator.identity());
+        List<Finding> findings = enemies((action, frame) -> frame);
         assertEquals(1, value(findings, "enemies.alone"), EXACT);
+        assertEquals(1, blind(findings, "enemies.alone", Finding.SHUFFLED), EXACT);
         assertEquals(0, value(findings, "enemies.leak"), EXACT);
+        assertEquals(0, blind(findings, "enemies.leak", Finding.SHUFFLED), EXACT);
+    }
+
+    @Test
+    void whatFourOfTheActionsRepaintLeaksByAsMuch() {
+        List<Finding> findings = enemies((action, frame) -> action.index() % 2 == 0 ? frame : repainted(frame));
+        assertEquals(1, value(findings, "enemies.alone"), EXACT);
+        assertEquals(3 / 7.0, blind(findings, "enemies.alone", Finding.SHUFFLED), EXACT);
+        assertEquals(4 / 7.0, value(findings, "enemies.leak"), EXACT);
+        assertEquals(16 / 28.0, blind(findings, "enemies.leak", Finding.SHUFFLED), EXACT);
+        List<Finding> onlyResting = enemies((action, frame) -> action.index() != 0 ? frame : repainted(frame));
+        assertEquals(1, value(onlyResting, "enemies.leak"), EXACT);
+        assertEquals(7 / 28.0, blind(onlyResting, "enemies.leak", Finding.SHUFFLED), EXACT);
+    }
+
+    /** Another colour in every place. */
+    private static Frame repainted(Frame frame) {
+        byte[] indices = frame.toIndices();
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] ^= 1;
+        }
+        return Frame.of(frame.size(), frame.palette(), indices);
     }
 
     private static LabelledAgreement agreement(int[] meaning) {
@@ -81,6 +131,8 @@ class KnownGamesTest {
         assertEquals(3, value(findings, "game.information"), EXACT);
         assertEquals(1, value(findings, "game.labels.100"), EXACT);
         assertTrue(value(findings, "game.labels.10") < 1);
+        assertTrue(blind(findings, "game.labels.100", Finding.SHUFFLED) < 0.4);
+        assertEquals(1 / 8.0, blind(findings, "game.labels.100", Finding.CONSTANT), EXACT);
     }
 
     @Test

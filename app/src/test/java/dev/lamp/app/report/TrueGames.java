@@ -12,6 +12,7 @@ import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.WorldState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -32,13 +33,20 @@ final class TrueGames implements WorldBatch {
             0);
 
     private final List<World> worlds;
+    private final BiFunction<LatentAction, Frame, Frame> paint;
 
     /** @param wrong what becomes of an action before it is pressed; the identity for a perfect dream */
     TrueGames(int branches, UnaryOperator<Controls> wrong) {
-        worlds = IntStream.range(0, branches).mapToObj(i -> world(wrong)).toList();
+        this(branches, wrong, (action, frame) -> frame);
     }
 
-    static World world(UnaryOperator<Controls> wrong) {
+    /** @param paint what becomes of a frame under an action before it is shown */
+    TrueGames(int branches, UnaryOperator<Controls> wrong, BiFunction<LatentAction, Frame, Frame> paint) {
+        worlds = IntStream.range(0, branches).mapToObj(i -> world(wrong)).toList();
+        this.paint = paint;
+    }
+
+    private static World world(UnaryOperator<Controls> wrong) {
         return new PlatformerWorld(
                 ClipOptions.training().with(Camera.ROOM), action -> wrong.apply(Controls.values()[action.index()]));
     }
@@ -60,7 +68,7 @@ final class TrueGames implements WorldBatch {
     public List<Frame> step(List<LatentAction> actions) {
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < worlds.size(); i++) {
-            frames.add(worlds.get(i).step(actions.get(i)));
+            frames.add(paint.apply(actions.get(i), worlds.get(i).step(actions.get(i))));
         }
         return frames;
     }

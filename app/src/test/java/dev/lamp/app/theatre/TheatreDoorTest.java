@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
 class TheatreDoorTest {
-    private final PlayModel play = new PlayModel(KeyBindings.standard(), Runnable::run, new Random(7));
+    private final PlayModel play = new PlayModel(KeyBindings.standard(), Runnable::run, Runnable::run, new Random(7));
     private Stage stage;
 
     @Start

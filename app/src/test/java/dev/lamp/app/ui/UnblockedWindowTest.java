@@ -1,11 +1,17 @@
 package dev.lamp.app.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lamp.app.compare.CompareRoom;
+import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.FakeWorld;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,17 +46,36 @@ class UnblockedWindowTest {
 
     private final FakeDream dream = new FakeDream();
     private LampWindow window;
+    private House house;
 
     @Start
     void start(Stage stage) {
-        window = new LampWindow(stage, FakeParts.of(dream, folder));
+        Parts plain = FakeParts.of(dream, folder);
+        window = new LampWindow(
+                stage,
+                new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(this::room)));
         window.show();
+    }
+
+    private Room room(House shared) {
+        house = shared;
+        return new CompareRoom(shared, played -> new FakeBench(), file -> FakeWorld.landscape(1), page -> {});
     }
 
     @AfterEach
     void close(FxRobot robot) {
         dream.gate().open();
         robot.interact(window::close);
+    }
+
+    private void holdTheModelUp() throws TimeoutException {
+        await(() -> window.play().stepsProperty().get() > 0);
+        dream.gate().shut();
+        await(() -> dream.gate().holdsSomebodyElse());
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(LONG, TimeUnit.SECONDS, condition);
     }
 
     /** Does something on the window's thread, and sees it come through. */
@@ -65,10 +90,7 @@ class UnblockedWindowTest {
 
     @Test
     void everythingGoesOnWhileTheModelIsHeldUpInAFrame(FxRobot robot) throws TimeoutException, InterruptedException {
-        WaitForAsyncUtils.waitFor(
-                LONG, TimeUnit.SECONDS, () -> window.play().stepsProperty().get() > 0);
-        dream.gate().shut();
-        WaitForAsyncUtils.waitFor(LONG, TimeUnit.SECONDS, () -> dream.gate().holdsSomebodyElse());
+        holdTheModelUp();
         through(() -> {});
         robot.press(KeyCode.RIGHT);
         assertEquals(1, window.play().input().activeActionProperty().get().index());
@@ -82,7 +104,23 @@ class UnblockedWindowTest {
         assertTrue(dream.gate().holdsSomebodyElse(), "the model has stood still all the time");
         assertEquals("Hills 4", window.shelf().chosenProperty().get().title());
         dream.gate().open();
-        WaitForAsyncUtils.waitFor(
-                LONG, TimeUnit.SECONDS, () -> window.play().stepsProperty().get() > 0);
+        await(() -> window.play().stepsProperty().get() > 0);
+    }
+
+    @Test
+    void anotherBundleIsPlayedWhileTheOneBeforeIsHeldUpInItsLastFrame() throws TimeoutException, InterruptedException {
+        holdTheModelUp();
+        FakeDream other = new FakeDream().withHash("other");
+        CountDownLatch opened = new CountDownLatch(1);
+        through(() -> house.opener().open(() -> other, worked -> opened.countDown()));
+        assertTrue(opened.await(LONG, TimeUnit.SECONDS), "the window's thread waits for the model that is over with");
+        through(() -> {});
+        assertEquals("other", house.dream().get().hash());
+        await(() -> window.play().stepsProperty().get() > 0);
+        assertTrue(dream.gate().holdsSomebodyElse(), "the model before has stood still all the time");
+        assertFalse(dream.isClosed());
+        dream.gate().open();
+        await(dream::isClosed);
+        assertFalse(other.isClosed());
     }
 }

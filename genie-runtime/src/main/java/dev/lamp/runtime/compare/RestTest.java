@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Presses nothing for a hundred steps. What is still as it was, and what goes on moving by itself: enemies should,
@@ -52,11 +53,30 @@ public final class RestTest {
      */
     public static List<List<Frame>> run(
             WorldBatch world, List<PromptStart> prompts, LatentAction idle, IntConsumer drawn) {
+        return run(world, prompts, Collections.nCopies(STEPS, Collections.nCopies(prompts.size(), idle)), drawn);
+    }
+
+    /** The same with other actions in place of resting, drawn by lot: the blind guess. */
+    public static List<List<Frame>> shuffled(
+            WorldBatch world, List<PromptStart> prompts, LatentAction idle, IntConsumer drawn) {
+        List<List<LatentAction>> lots =
+                prompts.stream().map(prompt -> prompt.shuffled(idle, STEPS)).toList();
+        return run(
+                world,
+                prompts,
+                IntStream.range(0, STEPS)
+                        .mapToObj(t -> lots.stream().map(own -> own.get(t)).toList())
+                        .toList(),
+                drawn);
+    }
+
+    private static List<List<Frame>> run(
+            WorldBatch world, List<PromptStart> prompts, List<List<LatentAction>> actions, IntConsumer drawn) {
         return Branches.run(
                 world,
                 prompts.stream().map(PromptStart::frame).toList(),
                 prompts.stream().map(PromptStart::seed).toList(),
-                Collections.nCopies(STEPS, Collections.nCopies(prompts.size(), idle)),
+                actions,
                 drawn);
     }
 
@@ -76,25 +96,36 @@ public final class RestTest {
         return sum / EARLY;
     }
 
-    /** The numbers. */
-    public static List<Finding> findings(List<Rest> rests) {
+    /**
+     * The numbers. Resting is the constant action itself, which is therefore not beside them.
+     *
+     * @param shuffled how the same prompts fared under {@linkplain #shuffled other actions}
+     */
+    public static List<Finding> findings(List<Rest> rests, List<Rest> shuffled) {
         List<Finding> findings = new ArrayList<>();
         for (int look : LOOKS) {
-            Estimate same = Bootstrap.mean(
-                    rests.stream().mapToDouble(rest -> rest.same().get(look)).toArray());
             String what = "pixels as they were after resting for " + look + (look == 1 ? " step" : " steps");
-            findings.add(Finding.of(Measurement.of("rest." + look, "time: rest", what, Unit.SHARE, same))
-                    .beside(Finding.COPY, Estimate.exactly(1, rests.size())));
+            findings.add(Finding.of(Measurement.of("rest." + look, "time: rest", what, Unit.SHARE, same(rests, look)))
+                    .beside(Finding.COPY, Estimate.exactly(1, rests.size()))
+                    .beside(Finding.SHUFFLED, same(shuffled, look)));
         }
-        Estimate moving =
-                Bootstrap.mean(rests.stream().mapToDouble(Rest::moving).toArray());
         findings.add(Finding.of(Measurement.of(
                         "rest.moving",
                         "time: autonomous motion",
                         "pixels that change in a step while the hero rests",
                         Unit.SHARE,
-                        moving))
-                .beside(Finding.COPY, Estimate.exactly(0, rests.size())));
+                        moved(rests)))
+                .beside(Finding.COPY, Estimate.exactly(0, rests.size()))
+                .beside(Finding.SHUFFLED, moved(shuffled)));
         return findings;
+    }
+
+    private static Estimate same(List<Rest> rests, int look) {
+        return Bootstrap.mean(
+                rests.stream().mapToDouble(rest -> rest.same().get(look)).toArray());
+    }
+
+    private static Estimate moved(List<Rest> rests) {
+        return Bootstrap.mean(rests.stream().mapToDouble(Rest::moving).toArray());
     }
 }

@@ -3,6 +3,7 @@ package dev.lamp.runtime.compare;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.video.Frame;
@@ -13,12 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
  * Goes out for k steps and back for as many: is everything where it was? Of the pixels that were different at the
- * turning point, it counts those that are as before in the end. Resting instead of going back is the blind guess; a
- * world that ignores actions changes nothing and so has nothing to bring back.
+ * turning point, it counts those that are as before in the end. Resting instead of going back, standing still and going
+ * anywhere are the blind guesses; a world that ignores actions changes nothing and so has nothing to bring back.
  */
 public final class ReturnTest {
 
@@ -36,8 +38,9 @@ public final class ReturnTest {
      * @param changed pixels that were different at the turning point
      * @param back those of them that are as before after going back
      * @param resting those of them that are as before after resting for as long
+     * @param shuffled those of them that are as before after pressing other actions for as long, drawn by lot
      */
-    public record Trip(int steps, int changed, int back, int resting) {}
+    public record Trip(int steps, int changed, int back, int resting, int shuffled) {}
 
     /**
      * Tries all numbers of steps.
@@ -61,11 +64,15 @@ public final class ReturnTest {
                 turns.put(k, states(world));
             }
         }
+        List<List<LatentAction>> lots = prompts.stream()
+                .map(prompt -> prompt.shuffled(way.inverse(), longest))
+                .toList();
         List<List<Trip>> trips = new ArrayList<>();
         prompts.forEach(prompt -> trips.add(new ArrayList<>()));
         turns.forEach((k, states) -> {
-            List<Frame> back = from(world, states, way.inverse(), k, drawn);
-            List<Frame> rested = from(world, states, way.idle(), k, drawn);
+            List<Frame> back = from(world, states, held(prompts, way.inverse(), k), drawn);
+            List<Frame> rested = from(world, states, held(prompts, way.idle(), k), drawn);
+            List<Frame> shuffled = from(world, states, first(lots, k), drawn);
             for (int i = 0; i < trips.size(); i++) {
                 Frame turn = states.get(i).frame();
                 trips.get(i)
@@ -73,7 +80,8 @@ public final class ReturnTest {
                                 k,
                                 start.get(i).differingPixels(turn),
                                 restored(start.get(i), turn, back.get(i)),
-                                restored(start.get(i), turn, rested.get(i))));
+                                restored(start.get(i), turn, rested.get(i)),
+                                restored(start.get(i), turn, shuffled.get(i))));
             }
         });
         return trips;
@@ -91,35 +99,47 @@ public final class ReturnTest {
     /** One line for each number of steps. */
     public static List<Finding> findings(List<List<Trip>> trips) {
         return IntStream.range(0, STEPS.size())
-                .mapToObj(s -> {
-                    double[] changed =
-                            trips.stream().mapToDouble(t -> t.get(s).changed()).toArray();
-                    double[] back =
-                            trips.stream().mapToDouble(t -> t.get(s).back()).toArray();
-                    double[] rested =
-                            trips.stream().mapToDouble(t -> t.get(s).resting()).toArray();
-                    int k = STEPS.get(s);
-                    String what = k + (k == 1 ? " step" : " steps") + " out and back: changed pixels as they were";
-                    return Finding.of(Measurement.of(
-                                    "return." + k, PART, what, Unit.SHARE, Bootstrap.ratio(back, changed)))
-                            .beside(
-                                    Finding.CONSTANT + ": resting instead of going back",
-                                    Bootstrap.ratio(rested, changed));
-                })
+                .mapToObj(s -> finding(
+                        STEPS.get(s), trips.stream().map(own -> own.get(s)).toList()))
                 .toList();
+    }
+
+    private static Finding finding(int k, List<Trip> trips) {
+        String what = k + (k == 1 ? " step" : " steps") + " out and back: changed pixels as they were";
+        Estimate back = restored(trips, Trip::back);
+        return Finding.of(Measurement.of("return." + k, PART, what, Unit.SHARE, back))
+                .beside(Finding.COPY, back.isKnown() ? Estimate.exactly(0, trips.size()) : Estimate.NONE)
+                .beside(Finding.SHUFFLED, restored(trips, Trip::shuffled))
+                .beside(Finding.CONSTANT + ": resting instead of going back", restored(trips, Trip::resting));
+    }
+
+    private static Estimate restored(List<Trip> trips, ToDoubleFunction<Trip> pixels) {
+        return Bootstrap.ratio(
+                trips.stream().mapToDouble(pixels).toArray(),
+                trips.stream().mapToDouble(Trip::changed).toArray());
     }
 
     private static List<WorldState> states(WorldBatch world) {
         return IntStream.range(0, world.branches()).mapToObj(world::snapshot).toList();
     }
 
+    private static List<List<LatentAction>> held(List<PromptStart> prompts, LatentAction action, int steps) {
+        return Collections.nCopies(prompts.size(), Collections.nCopies(steps, action));
+    }
+
+    private static List<List<LatentAction>> first(List<List<LatentAction>> actions, int steps) {
+        return actions.stream().map(own -> own.subList(0, steps)).toList();
+    }
+
+    /** @param actions of each branch, step by step */
     private static List<Frame> from(
-            WorldBatch world, List<WorldState> states, LatentAction action, int steps, IntConsumer drawn) {
+            WorldBatch world, List<WorldState> states, List<List<LatentAction>> actions, IntConsumer drawn) {
         for (int i = 0; i < states.size(); i++) {
             world.restore(i, states.get(i));
         }
-        for (int k = 0; k < steps; k++) {
-            world.step(Collections.nCopies(world.branches(), action));
+        for (int k = 0; k < actions.get(0).size(); k++) {
+            int step = k;
+            world.step(actions.stream().map(own -> own.get(step)).toList());
             drawn.accept(world.branches());
         }
         return world.frames();

@@ -265,6 +265,25 @@ class KnownWorldsTest {
         assertTrue(trip.changed() > 0);
         assertEquals(trip.changed(), trip.back());
         assertEquals(0, trip.resting());
+        Finding far = ReturnTest.findings(
+                        ReturnTest.run(new ToyWorlds(fades, prompts.size()), prompts, way, count -> {}))
+                .get(2);
+        assertEquals(1, far.measured().estimate().value(), EXACT);
+        assertEquals(0, blind(far, Finding.COPY), EXACT);
+        assertTrue(blind(far, Finding.SHUFFLED) < 0.6);
+    }
+
+    @Test
+    void aWorldThatGoesItsOwnWayBringsBackWhatBlindGuessesDo() {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
+        Finding once = ReturnTest.findings(
+                        ReturnTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, way, count -> {}))
+                .get(0);
+        assertEquals(1, once.measured().estimate().value(), EXACT);
+        assertEquals(1, blind(once, Finding.SHUFFLED), EXACT);
+        assertEquals(1, blind(once, Finding.CONSTANT + ": resting instead of going back"), EXACT);
+        assertEquals(0, blind(once, Finding.COPY), EXACT);
     }
 
     @Test
@@ -290,5 +309,39 @@ class KnownWorldsTest {
                         .get(0));
         assertTrue(restless.moving() > 0);
         assertTrue(restless.same().get(1) < 1);
+    }
+
+    private static List<Finding> rest(ToyWorlds.Rule rule) {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ToyWorlds world = new ToyWorlds(rule, prompts.size());
+        return RestTest.findings(
+                RestTest.run(world, prompts, IDLE, count -> {}).stream()
+                        .map(RestTest::rest)
+                        .toList(),
+                RestTest.shuffled(world, prompts, IDLE, count -> {}).stream()
+                        .map(RestTest::rest)
+                        .toList());
+    }
+
+    @Test
+    void otherActionsInPlaceOfRestingChangeWhatRestingKeeps() {
+        double block = 1 / 64.0;
+        List<Finding> coloured = rest(ToyWorlds.Rule.COLOURS_ONLY);
+        for (Finding look : coloured.subList(0, RestTest.LOOKS.size())) {
+            assertEquals(1, look.measured().estimate().value(), EXACT);
+            assertEquals(1, blind(look, Finding.COPY), EXACT);
+            assertEquals(1 - block, blind(look, Finding.SHUFFLED), EXACT);
+        }
+        Finding moving = coloured.get(RestTest.LOOKS.size());
+        assertEquals(0, moving.measured().estimate().value(), EXACT);
+        assertTrue(blind(moving, Finding.SHUFFLED) > block / 2);
+        assertTrue(blind(moving, Finding.SHUFFLED) <= block);
+    }
+
+    @Test
+    void aWorldThatGoesItsOwnWayRestsLikeBlindGuesses() {
+        rest(ToyWorlds.Rule.DEAF)
+                .forEach(finding ->
+                        assertEquals(finding.measured().estimate().value(), blind(finding, Finding.SHUFFLED), EXACT));
     }
 }

@@ -24,6 +24,7 @@ public final class LabelledAgreement {
     public static final List<Integer> LABELS = List.of(10, 20, 50, 100, 200, 500, 1000);
 
     private static final String PART = "agreement with the true game";
+    private static final String COMMONEST = Finding.CONSTANT + ": always the commonest movement";
     private static final int DRAWS = 20;
     private static final long SEED = 0x5EEDL;
 
@@ -86,7 +87,7 @@ public final class LabelledAgreement {
                         Unit.SHARE,
                         agreeing(tables, pairing)))
                 .beside(Finding.SHUFFLED, agreeing(shuffled(), pairing))
-                .beside("always the commonest movement", commonest));
+                .beside(COMMONEST, commonest));
         findings.add(Finding.of(line(
                         "information",
                         String.format(
@@ -95,14 +96,15 @@ public final class LabelledAgreement {
                         information(tables)))
                 .beside(Finding.SHUFFLED, information(shuffled()))
                 .beside(Finding.CONSTANT, Estimate.exactly(0, episodes.size())));
-        int most = pool().size();
+        int most = pool(episodes).size();
         for (int labels : LABELS.stream().filter(count -> count <= most).toList()) {
             findings.add(Finding.of(line(
                             "labels." + labels,
                             "movements named after " + labels + " labelled transitions",
                             Unit.SHARE,
-                            afterLabels(labels)))
-                    .beside("always the commonest movement", commonest));
+                            afterLabels(episodes, labels)))
+                    .beside(Finding.SHUFFLED, afterLabels(shuffledEpisodes(), labels))
+                    .beside(COMMONEST, commonest));
         }
         return findings;
     }
@@ -121,19 +123,25 @@ public final class LabelledAgreement {
     }
 
     /** The same movements beside latent actions of other moments of their episode. */
-    private List<CodeTable> shuffled() {
+    private List<Episode> shuffledEpisodes() {
         Random random = new Random(SEED);
         return episodes.stream()
                 .map(episode -> {
                     List<LatentAction> others = new ArrayList<>(episode.seen());
                     Collections.shuffle(others, random);
-                    return new Episode(others, episode.movements()).table(classes);
+                    return new Episode(others, episode.movements());
                 })
                 .toList();
     }
 
+    private List<CodeTable> shuffled() {
+        return shuffledEpisodes().stream()
+                .map(episode -> episode.table(classes))
+                .toList();
+    }
+
     /** What can be labelled, as latent action and movement: all of every second episode. */
-    private List<int[]> pool() {
+    private static List<int[]> pool(List<Episode> episodes) {
         List<int[]> pool = new ArrayList<>();
         for (int e = 0; e < episodes.size(); e += 2) {
             Episode episode = episodes.get(e);
@@ -149,9 +157,9 @@ public final class LabelledAgreement {
     /**
      * Labels come from every second episode, none of them twice, and the others are named; the mean of several draws.
      */
-    private Estimate afterLabels(int labels) {
+    private Estimate afterLabels(List<Episode> episodes, int labels) {
         Random random = new Random(SEED + labels);
-        List<int[]> pool = pool();
+        List<int[]> pool = pool(episodes);
         double[] right = new double[episodes.size() / 2];
         double[] all = new double[right.length];
         for (int draw = 0; draw < DRAWS; draw++) {

@@ -1,14 +1,13 @@
-package dev.lamp.app.cli;
+package dev.lamp.app.input;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
-import dev.lamp.app.input.ActionScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** A short walk with jumps, in the actions of whatever bundle is at hand: for when nobody says what to do. */
-final class DemoScript {
+public final class DemoScript {
 
     /** Wanted motion in tiles to the right and downwards, and for how many frames. */
     private record Leg(double dx, double dy, int frames) {}
@@ -31,7 +30,8 @@ final class DemoScript {
 
     private DemoScript() {}
 
-    static ActionScript of(ActionMap map) {
+    /** The walk in the actions of a map. */
+    public static ActionScript of(ActionMap map) {
         List<LatentAction> actions = new ArrayList<>();
         for (Leg leg : LEGS) {
             actions.addAll(Collections.nCopies(leg.frames(), map.nearest(leg.dx(), leg.dy())));
