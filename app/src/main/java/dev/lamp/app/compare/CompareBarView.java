@@ -23,7 +23,7 @@ import javafx.scene.layout.FlowPane;
 final class CompareBarView extends FlowPane {
 
     private static final double HOLD_WIDTH = 130;
-    private static final double CLIPS_WIDTH = 150;
+    private static final double CLIPS_WIDTH = 108;
 
     private final CompareModel model;
     private final House house;
@@ -156,7 +156,7 @@ final class CompareBarView extends FlowPane {
         clips.setPrefWidth(CLIPS_WIDTH);
         clips.setTooltip(Buttons.tooltip("Clips imported in the lab that the report holds the model against"));
         clips.setConverter(Words.of(
-                folder -> folder.map(path -> "clips: " + path.getFileName()).orElse("without clips")));
+                folder -> folder.map(path -> String.valueOf(path.getFileName())).orElse("no clips")));
         clips.valueProperty().bindBidirectional(choice.clipsProperty());
         return shownIf(clips, Bindings.size(choice.offered()).greaterThan(1));
     }

@@ -22,6 +22,14 @@ public final class StageModel {
     private final ReadOnlyObjectWrapper<float[]> confidence = new ReadOnlyObjectWrapper<>();
     private final VitalsModel vitals = new VitalsModel();
 
+    StageModel() {
+        wantsConfidence.subscribe(wanted -> {
+            if (!wanted) {
+                confidence.set(null);
+            }
+        });
+    }
+
     void show(Shown shown) {
         long came = System.nanoTime();
         show(shown.played().frame(), shown.played().step());

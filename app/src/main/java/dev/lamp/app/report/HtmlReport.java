@@ -4,7 +4,6 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.statistics.CodeTable;
-import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.platformer.EffectiveMovement;
@@ -92,20 +91,15 @@ final class HtmlReport {
                         HtmlPage.escape(blind(finding)),
                         String.valueOf(measured.estimate().count())));
             }
-            page.table("numbers", List.of("", "measured [95 %]", "blind guesses", "n"), rows);
+            page.table("numbers", List.of("", "measured [95 %]", "blind guesses [95 %]", "n"), rows);
         }
     }
 
     /** What a number is to be held against, in words. */
     private static String blind(Finding finding) {
         return finding.blind().stream()
-                .map(guess -> guess.name() + " "
-                        + text(guess.estimate(), finding.measured().unit()))
+                .map(guess -> guess.name() + " " + finding.measured().unit().text(guess.estimate()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String text(Estimate estimate, Unit unit) {
-        return estimate.isKnown() ? unit.text(estimate.value()) : "not measured";
     }
 
     private void actions() {
@@ -180,12 +174,12 @@ final class HtmlReport {
             Familiarity familiarity = prompt.familiarity();
             String words = String.format(
                     Locale.ROOT,
-                    "%s read back, %s told by motion, track %.2f<br>%.1f %% of its pixels get lost"
+                    "%s read back, %s told by motion, track %s<br>%.1f %% of its pixels get lost"
                             + " (more than in %.0f %% of training pictures), %.1f bits of surprise per token"
                             + " (more than in %.0f %%)",
                     prompt.recovery().percent(),
                     prompt.told().percent(),
-                    prompt.track(),
+                    Unit.RATIO.text(prompt.track()),
                     100 * familiarity.error(),
                     familiarity.errorPercentile(),
                     familiarity.surprise(),

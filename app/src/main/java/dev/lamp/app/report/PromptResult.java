@@ -13,7 +13,7 @@ import java.util.List;
  * @param familiarity how far out it is
  * @param recovery share of actions read back; the unit of its interval is a stretch as long as the model's memory
  * @param told share of actions that the motions in other prompts tell; the same
- * @param track mean similarity of its track to the others'
+ * @param track mean similarity of its track to the others'; the unit of its interval is one of those
  * @param script frames under the script, the prompt first
  * @param held frames [action][step] with each action held
  * @param rest how it rested
@@ -25,7 +25,7 @@ record PromptResult(
         Familiarity familiarity,
         Estimate recovery,
         Estimate told,
-        double track,
+        Estimate track,
         List<Frame> script,
         List<List<Frame>> held,
         RestTest.Rest rest,

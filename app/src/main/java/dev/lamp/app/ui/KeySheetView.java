@@ -52,6 +52,7 @@ public final class KeySheetView extends StackPane {
         {"Tab, Enter", "the next button; press it"},
         {"Ctrl + 1, 2 ...", "the rooms"},
         {"Ctrl + V", "paste a picture; dropping one works, too"},
+        {"Delete", "take a picture of yours off the shelf"},
         {"Ctrl + L", "light or dark"},
         {"F1", "this sheet"},
     };

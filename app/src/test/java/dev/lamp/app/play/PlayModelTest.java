@@ -264,6 +264,8 @@ class PlayModelTest {
         model.stage().wantsConfidenceProperty().set(true);
         press("RIGHT", 2);
         assertEquals(256, model.stage().confidenceProperty().get().length);
+        model.stage().wantsConfidenceProperty().set(false);
+        assertNull(model.stage().confidenceProperty().get());
     }
 
     @Test

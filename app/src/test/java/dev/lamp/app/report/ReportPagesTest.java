@@ -60,7 +60,7 @@ class ReportPagesTest {
                 new Familiarity(0.1, 3, 99, 96),
                 new Estimate(0.5, 0.25, 0.75, 3),
                 new Estimate(1, 0.5, 1, 3),
-                1,
+                new Estimate(0.9, 0.8, 1, 3),
                 frames,
                 Collections.nCopies(LatentAction.COUNT, frames),
                 new RestTest.Rest(List.of(1.0, 0.9), 0.1),
@@ -103,6 +103,7 @@ class ReportPagesTest {
         assertTrue(page.contains("unusual"));
         assertTrue(page.contains("50 % [25, 75] read back, 100 % [50, 100] told by motion"));
         assertTrue(page.contains("the 3 stretches"));
+        assertTrue(page.contains("track 0.90 [0.80, 1.00]"));
     }
 
     @Test

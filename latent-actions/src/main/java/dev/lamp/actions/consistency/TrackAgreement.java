@@ -67,14 +67,13 @@ public final class TrackAgreement {
                 .beside(Finding.CONSTANT, mean(tracks(script), tracks(resting))));
     }
 
-    /** The mean similarity of a prompt to all the others. */
-    public double ofPrompt(int prompt) {
+    /** The mean similarity of a prompt to all the others; its unit is one of those. */
+    public Estimate ofPrompt(int prompt) {
         double[] row = matrix()[prompt];
-        return IntStream.range(0, row.length)
+        return Bootstrap.mean(IntStream.range(0, row.length)
                 .filter(other -> other != prompt)
                 .mapToDouble(other -> row[other])
-                .average()
-                .orElse(Double.NaN);
+                .toArray());
     }
 
     private List<List<Motion>> tracks(List<LatentAction> script) {

@@ -34,13 +34,7 @@ public record Measurement(String id, String part, String what, Unit unit, Estima
 
     /** Number and interval, such as {@code 98.50 % [98.10, 98.90]}. */
     public String result() {
-        if (!estimate.isKnown()) {
-            return "not measured";
-        }
-        String number = unit.text(estimate.value());
-        return estimate.low() == estimate.high() && estimate.low() == estimate.value()
-                ? number
-                : number + " [" + unit.number(estimate.low()) + ", " + unit.number(estimate.high()) + "]";
+        return unit.text(estimate);
     }
 
     /** What became of the goal: empty if there is none. */

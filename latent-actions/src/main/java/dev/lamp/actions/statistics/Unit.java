@@ -31,6 +31,17 @@ public enum Unit {
         return String.format(Locale.ROOT, format, value * factor);
     }
 
+    /** A number and its interval, such as {@code 98.50 % [98.10, 98.90]}; without one if it has none. */
+    public String text(Estimate estimate) {
+        if (!estimate.isKnown()) {
+            return "not measured";
+        }
+        String number = text(estimate.value());
+        return estimate.low() == estimate.high() && estimate.low() == estimate.value()
+                ? number
+                : number + " [" + number(estimate.low()) + ", " + number(estimate.high()) + "]";
+    }
+
     /** The number with its unit, such as {@code 98.50 %}. */
     public String text(double value) {
         return number(value) + suffix;
