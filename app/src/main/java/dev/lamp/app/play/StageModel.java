@@ -33,7 +33,7 @@ public final class StageModel {
     void show(Shown shown) {
         long came = System.nanoTime();
         show(shown.played().frame(), shown.played().step());
-        confidence.set(shown.confidence().orElse(null));
+        confidence.set(wantsConfidence.get() ? shown.confidence().orElse(null) : null);
         shown.played().action().ifPresent(action -> vitals.promptness().shown(action, System.nanoTime()));
         if (shown.played().action().isPresent()) {
             vitals.took(VitalsModel.Stage.MODEL, shown.played().nanos());

@@ -30,11 +30,11 @@ final class CsvReport {
     /** One line for each prompt. */
     static List<String> prompts(ComparisonResult result) {
         List<String> lines = new ArrayList<>(
-                List.of(
-                        "prompt,word,reconstruction_error,error_percentile,surprise_bits,surprise_percentile,"
-                                + "actions_read_back,actions_read_back_low,actions_read_back_high,"
-                                + "actions_told_by_motion,actions_told_by_motion_low,actions_told_by_motion_high,"
-                                + "independent_stretches,track_similarity,track_similarity_low,track_similarity_high,same_after_rest"));
+                List.of("prompt,word,reconstruction_error,error_percentile,surprise_bits,surprise_percentile,"
+                        + "actions_read_back,actions_read_back_low,actions_read_back_high,"
+                        + "actions_told_by_motion,actions_told_by_motion_low,actions_told_by_motion_high,"
+                        + "independent_stretches,track_similarity,track_similarity_low,track_similarity_high,"
+                        + "same_after_rest"));
         for (PromptResult prompt : result.prompts()) {
             lines.add(String.join(
                     ",",

@@ -29,11 +29,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -284,11 +282,10 @@ public final class LampWindow implements AutoCloseable {
         StackPane.setAlignment(news, Pos.TOP_CENTER);
         RoomsView view = new RoomsView(rooms);
         // News lies over the stage, which would jump otherwise; elsewhere it must not cover buttons.
-        ObservableValue<Insets> room = Bindings.createObjectBinding(
-                () -> front().hearsGameKeys() ? Insets.EMPTY : new Insets(news.getHeight(), 0, 0, 0),
-                rooms.frontProperty(),
-                news.heightProperty());
-        room.subscribe(free -> StackPane.setMargin(view, free));
+        Runnable makeRoom = () -> StackPane.setMargin(
+                view, front().hearsGameKeys() ? Insets.EMPTY : new Insets(news.getHeight(), 0, 0, 0));
+        rooms.frontProperty().subscribe(front -> makeRoom.run());
+        news.heightProperty().subscribe(height -> makeRoom.run());
         panes.setCenter(new StackPane(view, news));
         StackPane root = new StackPane(panes, keySheet);
         root.getStyleClass().add("lamp");
