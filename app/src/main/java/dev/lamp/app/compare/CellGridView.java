@@ -1,6 +1,7 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.app.ui.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class CellGridView extends StackPane {
     private void show(List<DreamCell> cells) {
         strips.clear();
         if (cells.isEmpty()) {
-            getChildren().setAll(quiet("Choose some pictures, then press Dream: they all run in step."));
+            getChildren().setAll(Labels.quiet("Choose some pictures, then press Dream: they all run in step."));
         } else if (cells.get(0).held().isPresent()) {
             getChildren().setAll(byActions(cells));
         } else if (model.stripsProperty().get()) {
@@ -66,7 +67,7 @@ final class CellGridView extends StackPane {
             int column = i % LatentAction.COUNT;
             int row = 1 + i / LatentAction.COUNT * 2;
             if (column == 0) {
-                grid.add(quiet(cells.get(i).start().name()), 0, row, LatentAction.COUNT, 1);
+                grid.add(Labels.quiet(cells.get(i).start().name()), 0, row, LatentAction.COUNT, 1);
             }
             grid.add(new CellView(cells.get(i), model, factor, ""), column, row + 1);
         }
@@ -77,12 +78,6 @@ final class CellGridView extends StackPane {
         Label key = new Label(String.valueOf(action + 1));
         key.getStyleClass().add("key-cap");
         List<String> names = model.actionsProperty().get();
-        return new VBox(key, quiet(action < names.size() ? names.get(action) : ""));
-    }
-
-    private static Label quiet(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("quiet");
-        return label;
+        return new VBox(key, Labels.quiet(action < names.size() ? names.get(action) : ""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.ui.Labels;
 import dev.lamp.assets.video.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,7 @@ final class FilmStrip extends VBox {
         this.playback = playback;
         getStyleClass().add("film-strip");
         pictures.getStyleClass().add("compare-both");
-        Label name = new Label(cell.title());
-        name.getStyleClass().add("quiet");
+        Label name = Labels.quiet(cell.title());
         getChildren().addAll(name, pictures);
         fill();
     }
@@ -58,8 +58,7 @@ final class FilmStrip extends VBox {
         picture.setFitHeight(SIDE);
         StackPane framed = new StackPane(picture);
         framed.getStyleClass().add("compare-frame");
-        Label when = new Label(String.valueOf(step));
-        when.getStyleClass().add("quiet");
+        Label when = Labels.quiet(String.valueOf(step));
         VBox shown = new VBox(framed, when);
         shown.getStyleClass().add("compare-cell");
         shown.setOnMouseClicked(event -> {

@@ -5,6 +5,7 @@ import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.Choice;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.House;
+import dev.lamp.app.ui.Labels;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.rollout.Pixels;
 import java.util.List;
@@ -123,8 +124,7 @@ final class PairView extends VBox {
     }
 
     private static Label quiet(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("quiet");
+        Label label = Labels.quiet(text);
         label.setWrapText(true);
         return label;
     }

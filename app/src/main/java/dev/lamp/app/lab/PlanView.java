@@ -2,6 +2,7 @@ package dev.lamp.app.lab;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import dev.lamp.app.ui.Labels;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableObjectValue;
@@ -85,18 +86,18 @@ final class PlanView extends VBox {
 
     private GridPane basics() {
         GridPane grid = grid();
-        grid.addRow(0, quiet("name"), name);
-        grid.addRow(1, quiet("minutes in all"), minutes);
-        grid.addRow(2, quiet("seed"), seed);
-        grid.addRow(3, quiet("device"), device);
+        grid.addRow(0, Labels.quiet("name"), name);
+        grid.addRow(1, Labels.quiet("minutes in all"), minutes);
+        grid.addRow(2, Labels.quiet("seed"), seed);
+        grid.addRow(3, Labels.quiet("device"), device);
         return grid;
     }
 
     private GridPane shares() {
         GridPane grid = grid();
-        grid.addRow(0, quiet("scrolling"), scroll);
-        grid.addRow(1, quiet("drawn"), drawn);
-        grid.addRow(2, quiet("doodles"), doodle);
+        grid.addRow(0, Labels.quiet("scrolling"), scroll);
+        grid.addRow(1, Labels.quiet("drawn"), drawn);
+        grid.addRow(2, Labels.quiet("doodles"), doodle);
         grid.disableProperty().bind(generated.selectedProperty().not());
         return grid;
     }
@@ -119,11 +120,5 @@ final class PlanView extends VBox {
         slider.setBlockIncrement(0.05);
         slider.setTooltip(Buttons.tooltip(about));
         return slider;
-    }
-
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.app.input.KeyCatcher;
 import dev.lamp.app.input.KeyName;
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
@@ -52,7 +53,8 @@ final class ActionsView extends SheetView {
     private GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        grid.addRow(0, quiet(""), quiet("name"), quiet("key"), quiet("when no key is held"));
+        grid.addRow(
+                0, Labels.quiet(""), Labels.quiet("name"), Labels.quiet("key"), Labels.quiet("when no key is held"));
         ToggleGroup rest = new ToggleGroup();
         for (int i = 0; i < LatentAction.COUNT; i++) {
             int action = i;
@@ -77,12 +79,6 @@ final class ActionsView extends SheetView {
             grid.addRow(i + 1, new Label(String.valueOf(i + 1)), names[i], keys[i], idles[i]);
         }
         return grid;
-    }
-
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 
     private void show(ActionCard card) {

@@ -5,25 +5,20 @@ import dev.lamp.assets.video.Clip;
 import dev.lamp.runtime.training.dynamics.ClipEncoder;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.TokenClip;
-import dev.lamp.runtime.training.dynamics.WishedActions;
 import dev.lamp.tokenizer.training.PatchCodebook;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** Encodes clips with a trained tokenizer and a trained latent action model. */
 final class ClipTokens implements ClipEncoder, AutoCloseable {
 
     private final PatchCodebook codebook;
     private final LatentActionLabels labels;
-    private final WishedActions wishes;
-    private final SplittableRandom random = new SplittableRandom(1);
 
     /** Takes over the labels, which are closed with it. */
-    ClipTokens(PatchCodebook codebook, LatentActionLabels labels, WishedActions wishes) {
+    ClipTokens(PatchCodebook codebook, LatentActionLabels labels) {
         this.codebook = codebook;
         this.labels = labels;
-        this.wishes = wishes;
     }
 
     @Override
@@ -36,13 +31,12 @@ final class ClipTokens implements ClipEncoder, AutoCloseable {
         return encoded;
     }
 
-    private TokenClip clip(short[] tokens, int[] seen) {
-        byte[] told = wishes.of(seen, random);
-        boolean[] wished = new boolean[told.length];
-        for (int t = 0; t < told.length; t++) {
-            wished[t] = told[t] != seen[t];
+    private static TokenClip clip(short[] tokens, int[] seen) {
+        byte[] actions = new byte[seen.length];
+        for (int t = 0; t < seen.length; t++) {
+            actions[t] = (byte) seen[t];
         }
-        return new TokenClip(tokens, told, wished);
+        return new TokenClip(tokens, actions);
     }
 
     private short[] tokens(Clip clip) {

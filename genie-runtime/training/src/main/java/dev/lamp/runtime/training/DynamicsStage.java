@@ -14,7 +14,6 @@ import dev.lamp.runtime.training.dynamics.HeldOutClips;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
 import dev.lamp.runtime.training.dynamics.WarmStart;
-import dev.lamp.runtime.training.dynamics.WishedActions;
 import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.training.VideoTokenizer;
 import dev.lamp.tokenizer.training.loop.Checkpoint;
@@ -36,6 +35,9 @@ final class DynamicsStage {
     private static final int POOL = 6000;
     private static final int ENOUGH = 600;
     private static final long REFRESH_MILLIS = 1500;
+    /** More clips than are made during an update. */
+    private static final long CLIPS_PER_UPDATE = 16;
+
     private static final int HELD_OUT = 24;
 
     private final Workspace workspace;
@@ -60,15 +62,13 @@ final class DynamicsStage {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
         Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
         LatentActionLabels labels = LatentActionLabels.load(actions, device);
-        ClipTokens seen = new ClipTokens(tokenizer.codebook(), labels, WishedActions.none());
-        ClipTokens wished =
-                new ClipTokens(tokenizer.codebook(), labels, WishedActions.by(TrainedRuns.calibrate(workspace)));
+        ClipTokens encoder = new ClipTokens(tokenizer.codebook(), labels);
         HeldOutClips heldOut =
-                new HeldOutClips(heldOut(seen), tokens -> frame(tokenizer, tokens), DynamicsStage::writeSheet);
+                new HeldOutClips(heldOut(encoder), tokens -> frame(tokenizer, tokens), DynamicsStage::writeSheet);
         TokenPool pool = new TokenPool(
                 clipSeed -> clips.clip(clipSeed, CLIP_LENGTH),
-                wished,
-                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed),
+                encoder,
+                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + learned() * CLIPS_PER_UPDATE,
                 POOL,
                 ENOUGH,
                 REFRESH_MILLIS);
@@ -80,6 +80,15 @@ final class DynamicsStage {
             warmStart(new Workspace(from), tokenizer).into(parameters);
         }
         return trainer;
+    }
+
+    /** Updates that a run which goes on has made, so that it goes on with other clips as well. */
+    private long learned() throws IOException {
+        return workspace
+                .run(Stage.DYNAMICS)
+                .lastCheckpoint()
+                .map(Checkpoint::updates)
+                .orElse(0L);
     }
 
     private WarmStart warmStart(Workspace trained, VideoTokenizer tokenizer) throws IOException {

@@ -37,6 +37,7 @@ final class BatchMaker {
         int[] neighbours = new int[lessons.size() * (length + 1) * positions * NEIGHBOURHOOD];
         int[] motions = new int[lessons.size() * length * positions * NEIGHBOURHOOD];
         int[] masked = new int[lessons.size() * length * positions * PACKED];
+        int[] settled = new int[motions.length];
         int[] actions = new int[lessons.size() * length];
         LossTokens loss = new LossTokens(masked.length);
         for (int b = 0; b < lessons.size(); b++) {
@@ -45,10 +46,13 @@ final class BatchMaker {
             fillMotions(shown, motions, b);
             for (int t = 0; t < length; t++) {
                 actions[b * length + t] = shown.clip().actions()[shown.start() + t];
-                hide(lessons.get(b), t, (b * length + t) * positions * PACKED, masked, options, random, loss);
+                int frame = b * length + t;
+                HiddenFrame hidden = HiddenFrame.of(lessons.get(b), t, options, random);
+                fillSettled(hidden, settled, frame * positions * NEIGHBOURHOOD);
+                hide(lessons.get(b), hidden, frame * positions * PACKED, masked, options, random, loss);
             }
         }
-        return loss.batch(lessons.size(), length, first.side(), neighbours, motions, masked, actions);
+        return loss.batch(lessons.size(), length, first.side(), neighbours, motions, masked, settled, actions);
     }
 
     private void fillNeighbours(TokenWindow window, int[] ids, int b) {
@@ -90,30 +94,34 @@ final class BatchMaker {
         return next;
     }
 
+    /** Where the settled tokens around each position came from. */
+    private void fillSettled(HiddenFrame hidden, int[] ids, int offset) {
+        int next = offset;
+        for (int position = 0; position < hidden.lesson().shown().positions(); position++) {
+            next = fillAround(hidden.lesson().shown(), position, ids, next, hidden::motion);
+        }
+    }
+
     private void hide(
             Lesson lesson,
-            int t,
+            HiddenFrame hiddenFrame,
             int offset,
             int[] masked,
             BatchOptions options,
             RandomGenerator random,
             LossTokens loss) {
         TokenWindow window = lesson.shown();
-        double fullShare = lesson.rehearsals() > 0 ? options.rehearsedFullShare() : options.fullMaskShare();
-        boolean fully = random.nextDouble() < fullShare;
-        double ratio = fully ? 1 : Math.cos(random.nextDouble() * Math.PI / 2);
-        int frame = window.start() + t + 1;
-        boolean wished = window.clip().wished()[frame - 1];
+        int frame = hiddenFrame.frame();
         for (int i = 0; i < window.positions() * PACKED; i++) {
             int row = window.tokenRow(i / PACKED) + i % PACKED / PACK;
             int column = window.tokenColumn(i / PACKED) + i % PACKED % PACK;
             int code = lesson.truth().clip().code(frame, row, column, config.borderId());
-            boolean hidden = random.nextDouble() < ratio;
+            boolean hidden = hiddenFrame.hides(row, column);
             masked[offset + i] = hidden ? config.maskId() : code;
             boolean changed = code != window.clip().code(frame - 1, row, column, config.borderId());
             if (hidden && (changed || random.nextDouble() < options.staticShare())) {
                 double weight = changed ? options.changedWeight() : 1 / options.staticShare();
-                int k = loss.add(offset + i, code, (float) weight, changed, fully, wished);
+                int k = loss.add(offset + i, code, (float) weight, changed, hiddenFrame.fully());
                 fillCandidates(window.clip(), frame, row, column, loss.candidates(), k * CANDIDATES);
                 fillMovers(window, row, column, offset, masked.length * WINDOW, loss.movers(), k * WINDOW);
             }

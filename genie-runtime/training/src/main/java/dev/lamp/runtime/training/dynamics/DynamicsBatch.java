@@ -12,6 +12,8 @@ package dev.lamp.runtime.training.dynamics;
  *     frame, the tokens of the 3 x 3 positions around each position
  * @param motions B x T x N x 36 motion ids ({@link TokenMotion}) of the same tokens of each remembered frame
  * @param masked B x T x N x 4 ids of each target frame, hidden ones replaced by the mask id
+ * @param settled B x T x N x 36 motion ids of the tokens around each position of each target frame, as far as they are
+ *     not hidden
  * @param actions B x T latent actions, each leading to the target frame
  * @param rows M places in B x T x N x 4
  * @param targets M codes
@@ -21,7 +23,6 @@ package dev.lamp.runtime.training.dynamics;
  * @param weights M weights in the loss
  * @param changed M flags, 1 where the token changed since the previous frame
  * @param fully M flags, 1 where its whole frame was hidden
- * @param wished M flags, 1 where the action may have been wished for in vain
  */
 record DynamicsBatch(
         int windows,
@@ -30,6 +31,7 @@ record DynamicsBatch(
         int[] neighbours,
         int[] motions,
         int[] masked,
+        int[] settled,
         int[] actions,
         int[] rows,
         int[] targets,
@@ -37,8 +39,7 @@ record DynamicsBatch(
         int[] movers,
         float[] weights,
         float[] changed,
-        float[] fully,
-        float[] wished) {
+        float[] fully) {
 
     int positions() {
         return side * side;

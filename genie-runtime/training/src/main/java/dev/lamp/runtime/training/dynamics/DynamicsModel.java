@@ -21,14 +21,18 @@ import java.util.List;
 public final class DynamicsModel {
 
     private static final double EMBEDDING_SPREAD = 0.5;
+    private static final double SETTLED_SPREAD = 1;
 
     private final DynamicsConfig config;
     private final EmbeddingTable tokens;
     private final EmbeddingTable actions;
     private final MemoryEncoder memory;
     private final Linear input;
+    private final EmbeddingTable motions;
+    private final Linear settled;
     private final List<MaskedBlock> blocks = new ArrayList<>();
     private final TokenHeads heads;
+    private final PossibleActions possible;
 
     /** Registers the model's parameters in the given set. */
     public DynamicsModel(ParameterSet parameters, DynamicsConfig config) {
@@ -39,18 +43,36 @@ public final class DynamicsModel {
                 parameters, "actionEmbedding", DynamicsConfig.ACTIONS, config.width(), EMBEDDING_SPREAD);
         memory = new MemoryEncoder(parameters, config, tokens);
         input = Linear.create(parameters, "input", DynamicsConfig.PACKED * config.tokenWidth(), config.width());
+        motions = EmbeddingTable.create(
+                parameters, "settledEmbedding", TokenMotion.HIDDEN + 1, TokenMotion.WIDTH, SETTLED_SPREAD);
+        parameters.zeros("settled.weight", (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH, config.width());
+        settled = new Linear(parameters, "settled", false);
         for (int layer = 0; layer < config.layers(); layer++) {
             blocks.add(new MaskedBlock(parameters, config, "layer" + layer));
         }
         heads = new TokenHeads(parameters, config);
+        possible = new PossibleActions(parameters, config);
     }
 
     public DynamicsConfig config() {
         return config;
     }
 
+    /**
+     * What is foretold of a batch.
+     *
+     * @param tokens the distributions of the tokens that enter the loss
+     * @param actionsBTa scores of the eight actions that may lead to each target frame, before the softmax
+     */
+    record Foretold(TokenHeads.Distribution tokens, NDArray actionsBTa) {}
+
     /** The distributions of the tokens of a batch that enter its loss. */
     TokenHeads.Distribution distributions(DynamicsBatch batch, NDManager manager) {
+        return foretell(batch, manager).tokens();
+    }
+
+    /** What is foretold of a batch. */
+    Foretold foretell(DynamicsBatch batch, NDManager manager) {
         long b = batch.windows();
         long t = batch.length();
         long n = batch.positions();
@@ -58,11 +80,15 @@ public final class DynamicsModel {
                 manager.create(batch.neighbours(), new Shape(b, t + 1, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray motionsBTN36 = manager.create(batch.motions(), new Shape(b, t, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray maskedBTN4 = manager.create(batch.masked(), new Shape(b, t, n, DynamicsConfig.PACKED));
+        NDArray settledBTN36 = manager.create(batch.settled(), new Shape(b, t, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray actionsBT = manager.create(batch.actions(), new Shape(b, t));
-        NDArray stateBTNd = states(memory.encode(neighboursBTN36, motionsBTN36), maskedBTN4, actionsBT, batch.side());
+        NDArray inputBTNd = input(maskedBTN4, settledBTN36);
+        MemoryEncoder.Memory past = memory.encode(neighboursBTN36, motionsBTN36);
+        NDArray stateBTNd = states(past, inputBTNd, actionsBT, batch.side());
         NDArray rowsM = manager.create(batch.rows());
-        return heads.apply(
+        TokenHeads.Distribution drawn = heads.apply(
                 stateBTNd.reshape(-1, config.width()), rowsM, candidates(batch, manager), movers(batch, manager));
+        return new Foretold(drawn, possible.scores(past.normedBTNd()));
     }
 
     static NDArray candidates(DynamicsBatch batch, NDManager manager) {
@@ -73,14 +99,28 @@ public final class DynamicsModel {
         return manager.create(batch.movers(), new Shape(batch.rows().length, DynamicsConfig.WINDOW));
     }
 
-    private NDArray states(MemoryEncoder.Memory past, NDArray maskedBTN4, NDArray actionsBT, int side) {
+    /**
+     * The tokens of each position, and where those around it came from as far as they are settled: what is left of a
+     * figure goes where the rest of it went.
+     */
+    private NDArray input(NDArray maskedBTN4, NDArray settledBTN36) {
         Shape shape = maskedBTN4.getShape();
-        NDArray hiddenBTNd = input.forward(tokens.forward(maskedBTN4)
-                .reshape(shape.get(0), shape.get(1), shape.get(2), (long) DynamicsConfig.PACKED * config.tokenWidth()));
-        NDArray xBTNd = hiddenBTNd
-                .add(past.featureBTNd())
-                .add(actions.forward(actionsBT).expandDims(2));
-        Geometry geometry = Geometry.of(maskedBTN4.getManager(), side, (int) shape.get(1));
+        NDArray tokensBTNp = tokens.forward(maskedBTN4)
+                .reshape(shape.get(0), shape.get(1), shape.get(2), (long) DynamicsConfig.PACKED * config.tokenWidth());
+        NDArray movedBTNv = motions.forward(settledBTN36)
+                .reshape(
+                        shape.get(0),
+                        shape.get(1),
+                        shape.get(2),
+                        (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH);
+        return input.forward(tokensBTNp).add(settled.forward(movedBTNv));
+    }
+
+    private NDArray states(MemoryEncoder.Memory past, NDArray inputBTNd, NDArray actionsBT, int side) {
+        NDArray xBTNd =
+                inputBTNd.add(past.featureBTNd()).add(actions.forward(actionsBT).expandDims(2));
+        Geometry geometry = Geometry.of(
+                inputBTNd.getManager(), side, (int) inputBTNd.getShape().get(1));
         for (MaskedBlock block : blocks) {
             xBTNd = block.apply(xBTNd, past.normedBTNd(), actionsBT, geometry);
         }

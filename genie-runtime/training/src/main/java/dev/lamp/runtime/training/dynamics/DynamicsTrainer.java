@@ -1,10 +1,13 @@
 package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
 import dev.lamp.tokenizer.training.nn.AdamWOptions;
+import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.LearningRateSchedule;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
@@ -21,12 +24,13 @@ import java.util.random.RandomGenerator;
 public final class DynamicsTrainer implements Trainee {
 
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
-    private static final double FROM_MISTAKES = 0.4;
-    /** Progress from which changed tokens count no more than others. */
-    private static final double FAIR = 0.7;
-
-    /** Belief that never goes away, so that it can come back. */
-    private static final double LEAST_BELIEF = 0.3;
+    private static final double FROM_MISTAKES = 0.3;
+    /** Progress from which changed tokens weigh no more than in the end. */
+    private static final double SETTLED = 0.7;
+    /** Weight of changed tokens in the end: with 1, what is unsure fades. */
+    private static final double LEAST_WEIGHT = 2;
+    /** Weight of an action's nats in the loss. */
+    private static final float ACTIONS = 0.1f;
 
     private static final int MAKERS = 1;
     private static final int AHEAD = 4;
@@ -40,6 +44,7 @@ public final class DynamicsTrainer implements Trainee {
     private final HeldOutClips heldOut;
     private final BatchMaker maker;
     private final Rehearsals rehearsals = new Rehearsals();
+    private final ActionBalance balance = new ActionBalance();
     private final WindowPicker picker;
     private BatchQueue<Prepared> queue;
     private volatile double progress;
@@ -91,36 +96,42 @@ public final class DynamicsTrainer implements Trainee {
         DynamicsBatch batch = prepared.batch();
         double rate = schedule.rate(update, fraction);
         try (Step step = parameters.step()) {
+            DynamicsModel.Foretold[] foretold = new DynamicsModel.Foretold[1];
             NDArray[] logM = new NDArray[1];
-            TokenHeads.Distribution[] distribution = new TokenHeads.Distribution[1];
+            NDArray[] logAction = new NDArray[1];
             double loss = step.learn(() -> {
-                distribution[0] = model.distributions(batch, step.manager());
-                logM[0] = distribution[0].logProbability(
-                        step.manager().create(batch.targets()), DynamicsModel.candidates(batch, step.manager()));
-                NDArray weightsM = step.manager().create(batch.weights()).mul(belief(batch, logM[0]));
-                return logM[0].mul(weightsM).sum().div(weightsM.sum()).neg();
+                foretold[0] = model.foretell(batch, step.manager());
+                logM[0] = foretold[0]
+                        .tokens()
+                        .logProbability(
+                                step.manager().create(batch.targets()),
+                                DynamicsModel.candidates(batch, step.manager()));
+                logAction[0] = actions(prepared, foretold[0].actionsBTa());
+                NDArray weightsM = step.manager().create(batch.weights());
+                NDArray tokens = logM[0].mul(weightsM).sum().div(weightsM.sum());
+                return tokens.add(logAction[0].mul(ACTIONS)).neg();
             });
             Map<String, Double> metrics = metrics(batch, logM[0].toFloatArray());
             metrics.put("loss", loss);
+            metrics.put("action", (double) -logAction[0].getFloat());
             metrics.put("learningRate", rate);
             metrics.put("clips", (double) pool.size());
             if (Double.isFinite(loss)) {
                 optimiser.update(step, rate);
-                rehearse(prepared, distribution[0]);
+                rehearse(prepared, foretold[0].tokens());
             }
             return metrics;
         }
     }
 
-    /**
-     * How much a token counts by whether its action was told rightly: fully, or where it may have been wished for in
-     * vain, as far as the model believes that this is what comes of it (as in expectation-maximisation). So a wish is
-     * believed to be in vain where nothing else ever comes of it, and forgotten where it is granted.
-     */
-    private static NDArray belief(DynamicsBatch batch, NDArray logM) {
-        NDArray wishedM = logM.getManager().create(batch.wished());
-        NDArray believedM = logM.stopGradient().exp().maximum(LEAST_BELIEF);
-        return believedM.sub(1).mul(wishedM).add(1);
+    /** Mean log-probability of the actions of the batch, weighted, from the memory of the frame before alone. */
+    private static NDArray actions(Prepared prepared, NDArray scoresBTa) {
+        NDManager manager = scoresBTa.getManager();
+        Shape shape = new Shape(prepared.batch().windows(), prepared.batch().length());
+        NDArray actionsBT = manager.create(prepared.batch().actions(), shape);
+        NDArray weightsBT = manager.create(prepared.actionWeights(), shape);
+        NDArray logActionsBT = Functions.pick(scoresBTa.logSoftmax(-1), actionsBT);
+        return logActionsBT.mul(weightsBT).sum().div(weightsBT.sum());
     }
 
     private void rehearse(Prepared prepared, TokenHeads.Distribution distribution) {
@@ -160,14 +171,14 @@ public final class DynamicsTrainer implements Trainee {
         for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
             lessons.add(lesson(whole, random));
         }
-        return new Prepared(lessons, maker.batch(lessons, weighted(), random));
+        return new Prepared(lessons, maker.batch(lessons, weighted(), random), balance.weights(lessons));
     }
 
-    /** Changed tokens weigh more at first, and in the end as much as any, so that the model does not overdo them. */
+    /** Changed tokens weigh more at first and less in the end, so that the model does not overdo them. */
     private BatchOptions weighted() {
         double weight = options.batch().changedWeight();
-        double late = (progress - FROM_MISTAKES) / (FAIR - FROM_MISTAKES);
-        return options.batch().withChangedWeight(weight + (1 - weight) * Math.min(1, Math.max(0, late)));
+        double late = (progress - FROM_MISTAKES) / (SETTLED - FROM_MISTAKES);
+        return options.batch().withChangedWeight(weight + (LEAST_WEIGHT - weight) * Math.min(1, Math.max(0, late)));
     }
 
     private Lesson lesson(boolean whole, RandomGenerator random) {
@@ -190,7 +201,7 @@ public final class DynamicsTrainer implements Trainee {
         return progress >= FROM_MISTAKES;
     }
 
-    private record Prepared(List<Lesson> lessons, DynamicsBatch batch) {}
+    private record Prepared(List<Lesson> lessons, DynamicsBatch batch, float[] actionWeights) {}
 
     @Override
     public Map<String, Double> validate() {

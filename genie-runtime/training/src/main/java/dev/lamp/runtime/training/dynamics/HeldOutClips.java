@@ -42,12 +42,18 @@ public final class HeldOutClips {
         void write(List<List<Frame>> rows, Path file) throws IOException;
     }
 
-    /** Share of changed and of unchanged tokens whose most likely code is the true one, in percent, by kind. */
+    /**
+     * Share of changed and of unchanged tokens whose most likely code is the true one, and of the actions taken that
+     * were held for possible, in percent, and how many of the eight are, by kind.
+     */
     Map<String, Double> measure(DynamicsModel model, ParameterSet parameters) {
         Map<String, Double> metrics = new LinkedHashMap<>();
         clipsByKind.forEach((kind, clips) -> {
             double[] right = new double[2];
             double[] count = new double[2];
+            double taken = 0;
+            double possible = 0;
+            int actions = 0;
             for (TokenClip clip : clips) {
                 Guess guess = guess(model, parameters, clip);
                 for (int i = 0; i < guess.codes.length; i++) {
@@ -55,7 +61,16 @@ public final class HeldOutClips {
                     count[changed]++;
                     right[changed] += guess.codes[i] == guess.batch.targets()[i] ? 1 : 0;
                 }
+                for (int i = 0; i < guess.chances.length; i++) {
+                    boolean isPossible = guess.chances[i] >= PossibleActions.POSSIBLE;
+                    boolean isTaken = guess.batch.actions()[i / DynamicsConfig.ACTIONS] == i % DynamicsConfig.ACTIONS;
+                    possible += isPossible ? 1 : 0;
+                    taken += isPossible && isTaken ? 1 : 0;
+                }
+                actions += guess.batch.actions().length;
             }
+            metrics.put(kind + ".takenPossible", 100 * taken / Math.max(1, actions));
+            metrics.put(kind + ".possible", possible / Math.max(1, actions));
             metrics.put(kind + ".changedRight", 100 * right[1] / Math.max(1, count[1]));
             metrics.put(kind + ".unchangedRight", 100 * right[0] / Math.max(1, count[0]));
         });
@@ -97,17 +112,16 @@ public final class HeldOutClips {
         DynamicsBatch batch = new BatchMaker(model.config())
                 .batch(List.of(Lesson.plain(window)), ALL_HIDDEN, new SplittableRandom(0));
         try (Step step = parameters.step()) {
+            DynamicsModel.Foretold foretold = model.foretell(batch, step.manager());
             Mixture mixture = Mixture.of(
-                    model.distributions(batch, step.manager()),
-                    batch.candidates(),
-                    model.config().codes());
+                    foretold.tokens(), batch.candidates(), model.config().codes());
             int[] codes = new int[batch.targets().length];
             for (int i = 0; i < codes.length; i++) {
                 codes[i] = mixture.best(i);
             }
-            return new Guess(batch, codes);
+            return new Guess(batch, codes, foretold.actionsBTa().softmax(-1).toFloatArray());
         }
     }
 
-    private record Guess(DynamicsBatch batch, int[] codes) {}
+    private record Guess(DynamicsBatch batch, int[] codes, float[] chances) {}
 }

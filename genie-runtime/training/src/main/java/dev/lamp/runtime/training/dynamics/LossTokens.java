@@ -10,7 +10,6 @@ final class LossTokens {
     private final float[] weights;
     private final float[] changed;
     private final float[] fully;
-    private final float[] wished;
     private int[] candidates;
     private int[] movers;
     private int count;
@@ -22,19 +21,17 @@ final class LossTokens {
         weights = new float[most];
         changed = new float[most];
         fully = new float[most];
-        wished = new float[most];
         candidates = new int[Math.max(1, most / 4) * DynamicsConfig.CANDIDATES];
         movers = new int[Math.max(1, most / 4) * DynamicsConfig.WINDOW];
     }
 
     /** Adds a token and says at which index. */
-    int add(int row, int target, float weight, boolean hasChanged, boolean fullyHidden, boolean inVain) {
+    int add(int row, int target, float weight, boolean hasChanged, boolean fullyHidden) {
         rows[count] = row;
         targets[count] = target;
         weights[count] = weight;
         changed[count] = hasChanged ? 1 : 0;
         fully[count] = fullyHidden ? 1 : 0;
-        wished[count] = inVain ? 1 : 0;
         if ((count + 1) * DynamicsConfig.CANDIDATES > candidates.length) {
             candidates = Arrays.copyOf(candidates, candidates.length * 2);
             movers = Arrays.copyOf(movers, movers.length * 2);
@@ -51,7 +48,14 @@ final class LossTokens {
     }
 
     DynamicsBatch batch(
-            int windows, int length, int side, int[] neighbours, int[] motions, int[] masked, int[] actions) {
+            int windows,
+            int length,
+            int side,
+            int[] neighbours,
+            int[] motions,
+            int[] masked,
+            int[] settled,
+            int[] actions) {
         return new DynamicsBatch(
                 windows,
                 length,
@@ -59,6 +63,7 @@ final class LossTokens {
                 neighbours,
                 motions,
                 masked,
+                settled,
                 actions,
                 Arrays.copyOf(rows, count),
                 Arrays.copyOf(targets, count),
@@ -66,7 +71,6 @@ final class LossTokens {
                 Arrays.copyOf(movers, count * DynamicsConfig.WINDOW),
                 Arrays.copyOf(weights, count),
                 Arrays.copyOf(changed, count),
-                Arrays.copyOf(fully, count),
-                Arrays.copyOf(wished, count));
+                Arrays.copyOf(fully, count));
     }
 }

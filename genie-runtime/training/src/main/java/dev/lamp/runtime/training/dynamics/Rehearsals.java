@@ -11,8 +11,7 @@ import java.util.random.RandomGenerator;
  * Lessons in which the model's own guesses stand for remembered frames, so that it learns to go on from what it draws
  * itself and not only from what is true (dataset aggregation, Ross et al. 2011). The guesses come for free: each update
  * makes them. A guess in which much is wrong went another way than the truth, for instance because the action was
- * unclear; going on from there to the truth is nothing to learn, so it is not kept. Nor is any mistake where the action
- * may have been wished for in vain: perhaps it was not in vain.
+ * unclear; going on from there to the truth is nothing to learn, so it is not kept.
  *
  * <p>Frames of a lesson are guessed side by side, each after the guesses that the time before made of the frames before
  * it; guessed again and again they become what the model would have dreamed one after the other. Then the lesson is
@@ -74,17 +73,14 @@ final class Rehearsals {
     private static boolean[] astray(DynamicsBatch batch, int[] best, int tokensOfFrame) {
         int[] wrong = new int[batch.windows() * batch.length()];
         int[] changed = new int[wrong.length];
-        boolean[] wished = new boolean[wrong.length];
         for (int i = 0; i < best.length; i++) {
             int frame = batch.rows()[i] / tokensOfFrame;
             wrong[frame] += best[i] == batch.targets()[i] ? 0 : 1;
             changed[frame] += batch.changed()[i] > 0 ? 1 : 0;
-            wished[frame] |= batch.wished()[i] > 0;
         }
         boolean[] astray = new boolean[wrong.length];
         for (int frame = 0; frame < wrong.length; frame++) {
-            double most = wished[frame] ? 0 : Math.max(MOST_WRONG, MOST_WRONG_SHARE * changed[frame]);
-            astray[frame] = wrong[frame] > most;
+            astray[frame] = wrong[frame] > Math.max(MOST_WRONG, MOST_WRONG_SHARE * changed[frame]);
         }
         return astray;
     }

@@ -8,19 +8,13 @@ import java.util.Objects;
  *
  * @param tokens F x 256 codes, frame after frame, row-major within a frame
  * @param actions F - 1 latent actions; {@code actions[t]} leads from frame t to frame t + 1
- * @param wished F - 1 flags, true where the action may have been wished for in vain ({@link WishedActions})
  * @param places what each place remembers after each frame
  */
-public record TokenClip(short[] tokens, byte[] actions, boolean[] wished, PlaceMemory places) {
+public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
 
     /** A clip with the memory of its places, which follows from the tokens. */
     public TokenClip(short[] tokens, byte[] actions) {
-        this(tokens, actions, new boolean[actions.length]);
-    }
-
-    /** A clip in which some actions may have been wished for in vain. */
-    public TokenClip(short[] tokens, byte[] actions, boolean[] wished) {
-        this(tokens, actions, wished, PlaceMemory.of(tokens));
+        this(tokens, actions, PlaceMemory.of(tokens));
     }
 
     public TokenClip {
@@ -34,7 +28,7 @@ public record TokenClip(short[] tokens, byte[] actions, boolean[] wished, PlaceM
 
     /** The same actions with other tokens. */
     TokenClip showing(short[] others) {
-        return new TokenClip(others, actions, wished);
+        return new TokenClip(others, actions);
     }
 
     /** Number of frames. */

@@ -15,6 +15,8 @@ public final class TokenMotion {
 
     /** Ids of motion: 49 places, 49 for a code that was nowhere near, 50 for a place outside the frame. */
     public static final int COUNT = WINDOW + 2;
+    /** The id, beyond those, of a token that is still to be drawn. */
+    public static final int HIDDEN = COUNT;
     /** Numbers per motion embedding. */
     public static final int WIDTH = 16;
     /** The id of a code that was nowhere near. */
@@ -38,7 +40,11 @@ public final class TokenMotion {
 
     /** The motion id of the token at a row and column of a frame, against the frame before it. */
     static int of(TokenClip clip, int frame, int row, int column) {
-        int code = clip.code(frame, row, column, -1);
+        return of(clip.code(frame, row, column, -1), clip, frame, row, column);
+    }
+
+    /** The same for a code that may take that place; -1 for a place outside the frame. */
+    static int of(int code, TokenClip clip, int frame, int row, int column) {
         if (code < 0) {
             return OUTSIDE;
         }

@@ -78,7 +78,8 @@ public final class BundleAssembler {
         TokenDecoder decoder = (graph, tokens) -> TokenizerExport.pixels(graph, parts.tokenizer(), tokens);
         files.put(
                 GraphRole.DYNAMICS.fileName(),
-                DynamicsExport.graph(config, parts.dynamics(), decoder).toBytes());
+                DynamicsExport.graph(config, parts.dynamics(), parts.actions(), decoder)
+                        .toBytes());
         return files;
     }
 

@@ -1,6 +1,8 @@
 package dev.lamp.runtime.training.export;
 
+import dev.lamp.actions.ActionMap;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.runtime.training.dynamics.TokenMotion;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import dev.lamp.tokenizer.training.onnx.Carried;
 import dev.lamp.tokenizer.training.onnx.ElementType;
@@ -23,13 +25,15 @@ public final class DynamicsExport {
     private final OnnxGraph graph;
     private final LearnedLayers layers;
     private final DynamicsInputs inputs;
+    private final ActionMap map;
     private final Value embedding;
 
-    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters) {
+    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map) {
         this.config = config;
         this.graph = OnnxGraph.named("dynamics");
         this.layers = new LearnedLayers(graph, parameters);
         this.inputs = DynamicsInputs.declare(graph, config);
+        this.map = map;
         this.embedding = layers.constant("tokenEmbedding.table");
     }
 
@@ -37,10 +41,12 @@ public final class DynamicsExport {
      * Writes the graph.
      *
      * @param parameters all learned tensors of a dynamics model of this configuration
+     * @param map what the actions do, so that the nearest can take the place of one that is not possible
      * @param decoder the tokenizer's
      */
-    public static OnnxGraph graph(DynamicsConfig config, Map<String, Tensor> parameters, TokenDecoder decoder) {
-        DynamicsExport export = new DynamicsExport(config, parameters);
+    public static OnnxGraph graph(
+            DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map, TokenDecoder decoder) {
+        DynamicsExport export = new DynamicsExport(config, parameters, map);
         export.write(decoder);
         return export.graph;
     }
@@ -51,7 +57,8 @@ public final class DynamicsExport {
         Value before = graph.pad(inputs.previous(), border, 0, 0, 0, 1);
         MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(inputs.tokens(), tokens, before, embedding);
         List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
-        ActionGraph action = new ActionGraph(layers, config, inputs.action());
+        Value granted = new GrantGraph(layers, map).granted(memory.normed(), inputs.action());
+        ActionGraph action = new ActionGraph(layers, config, granted);
         List<ActionGraph.Modulation> modulations = new ArrayList<>();
         for (int layer = 0; layer < config.layers(); layer++) {
             modulations.add(action.modulation("layer" + layer));
@@ -60,10 +67,16 @@ public final class DynamicsExport {
         PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens());
         CopyGraph.Candidates candidates =
                 new CopyGraph(graph, config).candidates(tokens, before, places.packed(PackedLayout.fromPacked()));
-        outputs(draw(new Constants(start, pasts, modulations, candidates)), decoder);
+        outputs(draw(new Constants(start, pasts, modulations, candidates, nearby(tokens))), decoder);
         graph.output("new_places", places.joined(), ElementType.INT32, "B, 3, " + DynamicsConfig.TOKENS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
         graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
+    }
+
+    /** What lies around each token's place in the last frame, int32 [B, 256, 49], rows in packed order. */
+    private Value nearby(Value tokens) {
+        Value windows = graph.ints("windows", PackedLayout.windows(), DynamicsConfig.TOKENS, DynamicsConfig.WINDOW);
+        return graph.gather(tokens, windows, 1);
     }
 
     private SamplerGraph.Draw draw(Constants constants) {
@@ -100,6 +113,7 @@ public final class DynamicsExport {
         Value embedded =
                 body.reshape(body.gather(embedding, codes, 0), -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
         Value x = body.linear(embedded, inner.constant("input.weight"), constants.start());
+        x = body.linear(settled(body, codes, constants), inner.constant("settled.weight"), x);
         for (int layer = 0; layer < config.layers(); layer++) {
             x = new BlockGraph(inner, config, "layer" + layer)
                     .block(
@@ -108,6 +122,18 @@ public final class DynamicsExport {
                             constants.modulations().get(layer));
         }
         return new HeadsGraph(inner, config, constants.candidates()).choices(x);
+    }
+
+    /** Where the settled tokens around each position came from, embedded, [64 B, 36 x 16]. */
+    private Value settled(OnnxGraph body, Value codes, Constants constants) {
+        Value motions = new MotionGraph(body).settled(codes, constants.nearby(), config.maskId());
+        Value neighbours = body.ints(
+                "packed-neighbours",
+                PackedLayout.packedNeighbours(),
+                DynamicsConfig.POSITIONS,
+                DynamicsConfig.NEIGHBOURHOOD);
+        Value embedding = layers.in(body).constant("settledEmbedding.table");
+        return MemoryGraph.unfolded(body, motions, neighbours, embedding, TokenMotion.WIDTH);
     }
 
     private void outputs(SamplerGraph.Draw drawn, TokenDecoder decoder) {
@@ -127,10 +153,14 @@ public final class DynamicsExport {
         return "B, " + config.layers() + ", " + DynamicsConfig.POSITIONS + ", " + config.width();
     }
 
-    /** What is the same at every step; {@code start} is the input without the tokens, [64 B, d]. */
+    /**
+     * What is the same at every step; {@code start} is the input without the tokens, [64 B, d], {@code nearby} the last
+     * frame around each token.
+     */
     private record Constants(
             Value start,
             List<PastGraph.LayerPast> pasts,
             List<ActionGraph.Modulation> modulations,
-            CopyGraph.Candidates candidates) {}
+            CopyGraph.Candidates candidates,
+            Value nearby) {}
 }

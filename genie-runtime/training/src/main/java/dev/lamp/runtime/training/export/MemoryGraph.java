@@ -21,12 +21,13 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
         OnnxGraph graph = layers.graph();
         Value neighbours = graph.ints(
                 "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
-        Value now = layers.linear(unfolded(tokens, neighbours, embedding, config.tokenWidth()), "memory.now");
+        Value now = layers.linear(unfolded(graph, tokens, neighbours, embedding, config.tokenWidth()), "memory.now");
         Value both = graph.linear(
-                unfolded(before, neighbours, embedding, config.tokenWidth()),
+                unfolded(graph, before, neighbours, embedding, config.tokenWidth()),
                 layers.constant("memory.before.weight"),
                 now);
         Value moved = unfolded(
+                graph,
                 new MotionGraph(graph).motions(frame, before),
                 neighbours,
                 layers.constant("motionEmbedding.table"),
@@ -37,8 +38,8 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
         return new Memory(feature, layers.layerNorm(feature, "memory.out"));
     }
 
-    private Value unfolded(Value tokens, Value neighbours, Value embedding, long width) {
-        OnnxGraph graph = layers.graph();
+    /** Embeds what lies around each position, [64 B, 36 width]. */
+    static Value unfolded(OnnxGraph graph, Value tokens, Value neighbours, Value embedding, long width) {
         Value embedded = graph.gather(embedding, graph.gather(tokens, neighbours, 1), 0);
         return graph.reshape(embedded, -1, DynamicsConfig.NEIGHBOURHOOD * width);
     }

@@ -18,12 +18,32 @@ record MotionGraph(OnnxGraph graph) {
     Value motions(Value tokens, Value before) {
         Value windows =
                 graph.ints("motion-windows", PackedLayout.windowsByRow(), DynamicsConfig.TOKENS, DynamicsConfig.WINDOW);
-        Value sameBNw = graph.equal(graph.unsqueeze(tokens, 2), graph.gather(before, windows, 1));
+        return bordered(ids(tokens, graph.gather(before, windows, 1)));
+    }
+
+    /**
+     * Adds the motion ids of a frame of which some tokens are still to be drawn, int32 [B, 257], the last that of a
+     * place outside.
+     *
+     * @param tokens int32 [B, 256]
+     * @param nearby int32 [B, 256, 49], what lies around each of their places in the frame before
+     * @param maskId stands for a token still to be drawn
+     */
+    Value settled(Value tokens, Value nearby, int maskId) {
+        Value hidden = graph.equal(tokens, graph.scalar(maskId));
+        return bordered(graph.where(hidden, graph.scalar(TokenMotion.HIDDEN), ids(tokens, nearby)));
+    }
+
+    private Value ids(Value tokens, Value nearby) {
+        Value sameBNw = graph.equal(graph.unsqueeze(tokens, 2), nearby);
         Value preferredBNw = graph.times(
                 graph.cast(sameBNw, ElementType.FLOAT),
                 graph.floats("motion-preference", preference(), DynamicsConfig.WINDOW));
         Value orNew = graph.pad(preferredBNw, graph.scalar(0.5f), 0, 0, 0, 0, 0, 1);
-        Value ids = graph.cast(graph.argMax(orNew, 2), ElementType.INT32);
+        return graph.cast(graph.argMax(orNew, 2), ElementType.INT32);
+    }
+
+    private Value bordered(Value ids) {
         return graph.pad(ids, graph.scalar(TokenMotion.OUTSIDE), 0, 0, 0, 1);
     }
 

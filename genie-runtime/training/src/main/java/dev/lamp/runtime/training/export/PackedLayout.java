@@ -46,6 +46,14 @@ final class PackedLayout {
                 .toArray();
     }
 
+    /** The same as indices into the tokens in packed order; the border token stays the last. */
+    static int[] packedNeighbours() {
+        int[] packed = toPacked();
+        return IntStream.of(neighbours())
+                .map(token -> token == BORDER ? BORDER : packed[token])
+                .toArray();
+    }
+
     /** The 7 x 7 tokens around each token, 256 x 49, rows in packed order. */
     static int[] windows() {
         return windows(fromPacked());

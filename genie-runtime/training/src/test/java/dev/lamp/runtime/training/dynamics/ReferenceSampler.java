@@ -69,6 +69,6 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
     }
 
     private static int hidden(int step, int steps) {
-        return (int) (DynamicsConfig.TOKENS * Math.cos(Math.PI / 2 * (step + 1) / steps) + 1e-9);
+        return step == steps - 1 ? 0 : (int) Math.round(32 * Math.pow(3 / 32.0, step / Math.max(1.0, steps - 2)));
     }
 }

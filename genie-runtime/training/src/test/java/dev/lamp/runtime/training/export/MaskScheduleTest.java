@@ -9,14 +9,10 @@ import org.junit.jupiter.api.Test;
 class MaskScheduleTest {
 
     @Test
-    void tokensAreSettledSlowlyFirstAndAllAtTheEnd() {
-        assertArrayEquals(new int[] {236, 181, 97, 0}, schedule(4));
+    void mostTokensAreSettledAtOnceAndTheRestFewAtATime() {
+        assertArrayEquals(new int[] {32, 10, 3, 0}, schedule(4));
+        assertArrayEquals(new int[] {32, 0}, schedule(2));
         assertArrayEquals(new int[] {0}, schedule(1));
-    }
-
-    @Test
-    void anExactHalfIsNotRoundedBelow() {
-        assertArrayEquals(new int[] {221, 128, 0}, schedule(3));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lamp.runtime.training.play;
 
 import ai.djl.Device;
+import dev.lamp.actions.ActionMap;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.BundleWriter;
@@ -18,6 +19,7 @@ import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,14 @@ import java.util.stream.IntStream;
 final class RandomBundle {
 
     static final DynamicsConfig CONFIG = new DynamicsConfig(StandardPalette.PALETTE.size(), 8, 32, 2, 4, 5);
+
+    /** Action i moves i - 3 tiles sideways. */
+    private static final ActionMap MAP = ActionMap.of(
+            IntStream.range(0, DynamicsConfig.ACTIONS)
+                    .mapToObj(i -> new double[] {i - 3, 0})
+                    .toList(),
+            Collections.nCopies(DynamicsConfig.ACTIONS, 0.125),
+            3);
 
     private static final int PIXELS = FrameSize.STANDARD.pixels();
     private static final int SIDE = 64;
@@ -80,7 +90,7 @@ final class RandomBundle {
             Random random = new Random(seed);
             Map<String, Tensor> values = new TreeMap<>(parameters.save());
             values.replaceAll((name, tensor) -> shaken(tensor, random));
-            return DynamicsExport.graph(model.config(), values, RandomBundle::pixels)
+            return DynamicsExport.graph(model.config(), values, MAP, RandomBundle::pixels)
                     .toBytes();
         }
     }

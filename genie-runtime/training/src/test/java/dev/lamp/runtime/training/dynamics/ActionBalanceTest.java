@@ -1,0 +1,40 @@
+package dev.lamp.runtime.training.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActionBalanceTest {
+
+    private static final byte HELD = 3;
+    private static final byte RARE = 6;
+
+    @Test
+    void whatSeldomFollowsWeighsMoreThanWhatIsHeld() {
+        ActionBalance balance = new ActionBalance();
+        byte[] actions = new byte[40];
+        Arrays.fill(actions, HELD);
+        actions[20] = RARE;
+        float[] weights = new float[0];
+        for (int i = 0; i < 20; i++) {
+            weights = balance.weights(List.of(lesson(actions)));
+        }
+        assertTrue(weights[10] < 0.2, "held on and on, found " + weights[10]);
+        assertTrue(weights[20] > 3, "rarely done after that, found " + weights[20]);
+        assertTrue(weights[20] <= 10);
+    }
+
+    @Test
+    void theFirstActionFollowsNone() {
+        ActionBalance balance = new ActionBalance();
+        assertEquals(1, balance.weights(List.of(lesson(new byte[] {HELD, HELD})))[0], 0.5);
+    }
+
+    private static Lesson lesson(byte[] actions) {
+        TokenClip clip = new TokenClip(new short[(actions.length + 1) * DynamicsConfig.TOKENS], actions);
+        return Lesson.plain(new TokenWindow(clip, 0, actions.length, 0, 0, 1));
+    }
+}
