@@ -16,7 +16,15 @@ final class DeviceTrouble {
                     List.of("cudnn"),
                     "Install cuDNN 9 for CUDA 12, which the labeller's convolutions need, or choose the CPU."),
             new Known(
-                    List.of("libcublas", "libcudart", "libcurand", "libcufft", "cublas64", "cudart64", "error 126"),
+                    List.of(
+                            "libcublas",
+                            "libcudart",
+                            "libcurand",
+                            "libcufft",
+                            "cublas64",
+                            "cudart64",
+                            "error 126",
+                            "failed to load shared library"),
                     "Install CUDA 12 and have its libraries on the library path, or choose the CPU."),
             new Known(
                     List.of("insufficient", "driver version"),

@@ -102,9 +102,15 @@ public final class GenieRuntime implements AutoCloseable {
 
     private static DeviceException unusable(Choice choice, Throwable cause) {
         return new DeviceException(
-                choice.device().title() + " does not work here: " + cause.getMessage(),
+                choice.device().title() + " does not work here. ONNX Runtime says: " + sentence(cause.getMessage()),
                 DeviceTrouble.remedy(cause.getMessage()),
                 cause);
+    }
+
+    /** Some text with a full stop at its end. */
+    private static String sentence(String text) {
+        String stripped = String.valueOf(text).strip();
+        return stripped.endsWith(".") ? stripped : stripped + ".";
     }
 
     public BundleManifest manifest() {

@@ -12,6 +12,7 @@ class DeviceTroubleTest {
             delimiter = ';',
             value = {
                 "libcublasLt.so.12: cannot open shared object file; Install CUDA 12",
+                "OrtSessionOptionsAppendExecutionProvider_Cuda: Failed to load shared library; Install CUDA 12",
                 "LoadLibrary failed with error 126; Install CUDA 12",
                 "CUDA failure 35: CUDA driver version is insufficient; Update the graphics driver",
                 "no CUDA-capable device is detected; no NVIDIA card",

@@ -30,7 +30,7 @@ public final class DynamicsTrainer implements Trainee {
     /** Weight of changed tokens in the end: with 1, what is unsure fades. */
     private static final double LEAST_WEIGHT = 2;
     /** Weight of an action's nats in the loss. */
-    private static final float ACTIONS = 0.1f;
+    private static final float ACTIONS = 0.3f;
 
     private static final int MAKERS = 1;
     private static final int AHEAD = 4;
