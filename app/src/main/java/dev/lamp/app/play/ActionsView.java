@@ -33,7 +33,7 @@ final class ActionsView extends SheetView {
     }
 
     @Override
-    void fill() {
+    protected void fill() {
         Label about = new Label();
         about.setId("actions-about");
         about.getStyleClass().add("quiet");

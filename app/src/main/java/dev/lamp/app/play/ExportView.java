@@ -30,7 +30,7 @@ final class ExportView extends SheetView {
     }
 
     @Override
-    void fill() {
+    protected void fill() {
         scale.getItems().setAll(List.of(1, 2, 4, 8, 16));
         scale.setValue(4);
         scale.setId("export-scale");

@@ -1,17 +1,15 @@
 package dev.lamp.app.ui;
 
 import javafx.geometry.HPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The sheet of all keys, over a dimmed window; any click or Esc closes it. */
-public final class KeySheetView extends StackPane {
+public final class KeySheetView extends VeilView {
 
     private static final String[][] PLAY = {
         {"1 – 8", "the eight actions that the model found by itself"},
@@ -58,29 +56,19 @@ public final class KeySheetView extends StackPane {
     };
 
     public KeySheetView() {
-        setId("key-sheet");
-        getStyleClass().add("veil");
-        setOnMouseClicked(event -> setVisible(false));
-        setVisible(false);
-        // Built when it is first wanted: the window opens sooner without.
-        visibleProperty().addListener((property, before, now) -> {
-            if (getChildren().isEmpty()) {
-                getChildren().add(sheet());
-            }
-        });
+        super("key-sheet");
     }
 
-    private VBox sheet() {
-        Button close = Buttons.button("key-sheet-close", "Close", null, "Close this sheet (Esc)");
-        close.setOnAction(event -> setVisible(false));
+    @Override
+    protected void fill() {
         HBox columns = new HBox(
                 new VBox(title("Play"), grid(PLAY)),
                 new VBox(title("Sketch"), grid(DRAW), title("Everywhere"), grid(EVERYWHERE)));
         columns.getStyleClass().add("key-columns");
-        VBox sheet = new VBox(columns, close);
+        VBox sheet = new VBox(columns, closing("key-sheet-close"));
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return sheet;
+        getChildren().add(sheet);
     }
 
     /** Opens the sheet, or closes it if it is open. */

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.assets.bundle.BundleManifest.Action;
-import dev.lamp.assets.video.FrameSize;
-import dev.lamp.assets.video.Palette;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +22,7 @@ class BundleRevisionTest {
 
     private static final List<Action> BEFORE = Collections.nCopies(8, new Action("left", -1, 0, 0.125));
     private static final List<Action> AFTER = Collections.nCopies(8, new Action("jump right", 1, -3, 0.125));
-    private static final int IDLE = 3;
+    private static final int IDLE = SmallManifest.IDLE;
 
     @TempDir
     private Path temp;
@@ -35,28 +32,13 @@ class BundleRevisionTest {
     @BeforeEach
     void writeBundle() throws IOException {
         folder = temp.resolve("bundle");
-        Map<String, BundleManifest.Graph> graphs = new TreeMap<>();
         Map<String, byte[]> contents = new HashMap<>();
         for (GraphRole role : GraphRole.values()) {
-            graphs.put(role.key(), BundleManifest.Graph.of(role));
             contents.put(role.fileName(), role.key().getBytes(StandardCharsets.UTF_8));
         }
         String card = "# Card\n\n" + ActionTable.of(BEFORE) + "\nThe end.\n";
         contents.put(ModelBundle.MODEL_CARD, card.getBytes(StandardCharsets.UTF_8));
-        BundleManifest manifest = new BundleManifest(
-                BundleManifest.FORMAT_VERSION,
-                "test",
-                FrameSize.STANDARD,
-                15,
-                BundleManifest.coloursOf(Palette.of(0x102030, 0xFFFFFF)),
-                new BundleManifest.Tokens(4, 1920),
-                new BundleManifest.Dynamics(4, 7, 64, 128, 16),
-                BEFORE,
-                IDLE,
-                graphs,
-                Map.of(),
-                BundleManifest.Provenance.unknown());
-        BundleWriter.of(manifest, contents).writeFolder(folder);
+        BundleWriter.of(SmallManifest.of(BEFORE), contents).writeFolder(folder);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.lamp.assets.bundle.BundleException.Problem;
-import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,23 +38,7 @@ class ModelBundleTest {
     }
 
     private static BundleManifest manifest() {
-        Map<String, BundleManifest.Graph> graphs = new TreeMap<>();
-        for (GraphRole role : GraphRole.values()) {
-            graphs.put(role.key(), BundleManifest.Graph.of(role));
-        }
-        return new BundleManifest(
-                BundleManifest.FORMAT_VERSION,
-                "test",
-                FrameSize.STANDARD,
-                15,
-                BundleManifest.coloursOf(Palette.of(0x102030, 0xFFFFFF)),
-                new BundleManifest.Tokens(4, 1920),
-                new BundleManifest.Dynamics(4, 7, 64, 128, 16),
-                Collections.nCopies(8, new BundleManifest.Action("left", -1, 0, 0.125)),
-                3,
-                graphs,
-                Map.of(),
-                BundleManifest.Provenance.unknown());
+        return SmallManifest.of(Collections.nCopies(8, new BundleManifest.Action("left", -1, 0, 0.125)));
     }
 
     private static Map<String, byte[]> contents() {

@@ -49,7 +49,7 @@ final class BatchMaker {
                 int frame = b * length + t;
                 HiddenFrame hidden = HiddenFrame.of(lessons.get(b), t, options, random);
                 fillSettled(hidden, settled, frame * positions * NEIGHBOURHOOD);
-                hide(lessons.get(b), hidden, frame * positions * PACKED, masked, options, random, loss);
+                hide(hidden, frame * positions * PACKED, masked, options, random, loss);
             }
         }
         return loss.batch(lessons.size(), length, first.side(), neighbours, motions, masked, settled, actions);
@@ -103,13 +103,13 @@ final class BatchMaker {
     }
 
     private void hide(
-            Lesson lesson,
             HiddenFrame hiddenFrame,
             int offset,
             int[] masked,
             BatchOptions options,
             RandomGenerator random,
             LossTokens loss) {
+        Lesson lesson = hiddenFrame.lesson();
         TokenWindow window = lesson.shown();
         int frame = hiddenFrame.frame();
         for (int i = 0; i < window.positions() * PACKED; i++) {

@@ -55,16 +55,8 @@ record Hiding(double inside, double outside, int top, int left, int bottom, int 
     /** Row and column of a token of the window that changes towards the frame, or of any if none does. */
     private static int[] change(Lesson lesson, int frame, RandomGenerator random) {
         TokenWindow window = lesson.truth();
-        int[] place = null;
-        int seen = 0;
+        int[] place = window.changedToken(frame, random);
         int size = window.side() * DynamicsConfig.PACK;
-        for (int i = 0; i < size * size; i++) {
-            int row = window.tokenRow(0) + i / size;
-            int column = window.tokenColumn(0) + i % size;
-            if (window.clip().changed(frame, row, column) && random.nextInt(++seen) == 0) {
-                place = new int[] {row, column};
-            }
-        }
         return place != null
                 ? place
                 : new int[] {window.tokenRow(0) + random.nextInt(size), window.tokenColumn(0) + random.nextInt(size)};

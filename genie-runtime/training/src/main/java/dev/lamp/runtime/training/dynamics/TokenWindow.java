@@ -1,5 +1,7 @@
 package dev.lamp.runtime.training.dynamics;
 
+import java.util.random.RandomGenerator;
+
 /**
  * A piece of a clip to learn from: {@code length} target frames, seen through a square of packed positions.
  *
@@ -46,6 +48,21 @@ record TokenWindow(TokenClip clip, int start, int length, int row, int column, i
         }
         int within = tokenRow % DynamicsConfig.PACK * DynamicsConfig.PACK + tokenColumn % DynamicsConfig.PACK;
         return (down * side + across) * DynamicsConfig.PACKED + within;
+    }
+
+    /** Row and column of a token of this window that changes towards a frame, picked at random; null if none does. */
+    int[] changedToken(int frame, RandomGenerator random) {
+        int size = side * DynamicsConfig.PACK;
+        int seen = 0;
+        int[] place = null;
+        for (int i = 0; i < size * size; i++) {
+            int tokenRow = tokenRow(0) + i / size;
+            int tokenColumn = tokenColumn(0) + i % size;
+            if (clip.changed(frame, tokenRow, tokenColumn) && random.nextInt(++seen) == 0) {
+                place = new int[] {tokenRow, tokenColumn};
+            }
+        }
+        return place;
     }
 
     /** Left token column of a position of this window. */

@@ -19,7 +19,11 @@ final class WindowPicker {
 
     /** A window over whole frames. */
     TokenWindow whole(TokenClip clip, RandomGenerator random) {
-        return new TokenWindow(clip, start(clip, random), length, 0, 0, DynamicsConfig.SIDE);
+        return whole(clip, start(clip, random));
+    }
+
+    private TokenWindow whole(TokenClip clip, int start) {
+        return new TokenWindow(clip, start, length, 0, 0, DynamicsConfig.SIDE);
     }
 
     /** A window over a square of the given side that holds a changed token, wherever one is found. */
@@ -27,7 +31,7 @@ final class WindowPicker {
         int start = start(clip, random);
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int frame = start + 1 + random.nextInt(length);
-            int[] place = changedToken(clip, frame, random);
+            int[] place = whole(clip, start).changedToken(frame, random);
             if (place != null) {
                 return new TokenWindow(
                         clip, start, length, around(place[0], side, random), around(place[1], side, random), side);
@@ -41,20 +45,6 @@ final class WindowPicker {
     private int start(TokenClip clip, RandomGenerator random) {
         int last = clip.frames() - 1 - length;
         return random.nextDouble() < FROM_THE_START ? 0 : random.nextInt(last + 1);
-    }
-
-    /** Row and column of a changed token picked at random, or null if nothing changed. */
-    private static int[] changedToken(TokenClip clip, int frame, RandomGenerator random) {
-        int seen = 0;
-        int[] place = null;
-        for (int row = 0; row < DynamicsConfig.GRID; row++) {
-            for (int column = 0; column < DynamicsConfig.GRID; column++) {
-                if (clip.changed(frame, row, column) && random.nextInt(++seen) == 0) {
-                    place = new int[] {row, column};
-                }
-            }
-        }
-        return place;
     }
 
     /** First row (or column) of a square of positions that holds the token row (or column). */

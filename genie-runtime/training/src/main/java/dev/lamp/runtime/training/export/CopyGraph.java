@@ -25,11 +25,10 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
     Candidates candidates(Value tokens, Value before, Value remembered) {
         int count = DynamicsConfig.CANDIDATES;
         Value windows = graph.ints("windows", PackedLayout.windows(), DynamicsConfig.TOKENS, DynamicsConfig.WINDOW);
-        Value nearby = graph.reshape(
-                graph.concat(2, graph.gather(tokens, windows, 1), graph.gather(before, windows, 1)),
-                -1,
-                2L * DynamicsConfig.WINDOW);
-        Value codes = graph.concat(1, nearby, remembered);
+        Value nearby = graph.gather(tokens, windows, 1);
+        Value both = graph.reshape(
+                graph.concat(2, nearby, graph.gather(before, windows, 1)), -1, 2L * DynamicsConfig.WINDOW);
+        Value codes = graph.concat(1, both, remembered);
         Value outside = graph.less(graph.scalar(config.codes() - 1), codes);
         Value places = graph.ints("places", IntStream.range(0, count).toArray(), 1, count);
         Value firstOfCode = firstOfCode(codes, places);
@@ -37,7 +36,7 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
         Value isFirst = graph.and(graph.equal(first, places), graph.not(outside));
         Value never = graph.times(graph.cast(outside, ElementType.FLOAT), graph.scalar(NEVER));
         Value inside = graph.minimum(codes, graph.scalar(config.codes() - 1));
-        return new Candidates(inside, first, isFirst, never, firstOfCode);
+        return new Candidates(nearby, inside, first, isFirst, never, firstOfCode);
     }
 
     /** Per token and code, the first place that holds the code, or 100: [R, K + 2]. */
@@ -51,11 +50,12 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
     /**
      * What each token may be copied from.
      *
+     * @param nearby int32 [B, 256, 49], the last frame around each token's place, as it is
      * @param codes int32 [R, 100]; outside the frame any code
      * @param first int32 [R, 100], the first place with the same code
      * @param isFirst bool [R, 100], whether a place is the first with its code and inside the frame
      * @param never [R, 100], 0 inside and very negative outside the frame
      * @param firstOfCode int32 [R, K + 2], the first place of a code, or 100
      */
-    record Candidates(Value codes, Value first, Value isFirst, Value never, Value firstOfCode) {}
+    record Candidates(Value nearby, Value codes, Value first, Value isFirst, Value never, Value firstOfCode) {}
 }

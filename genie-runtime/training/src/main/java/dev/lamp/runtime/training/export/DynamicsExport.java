@@ -67,16 +67,10 @@ public final class DynamicsExport {
         PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens());
         CopyGraph.Candidates candidates =
                 new CopyGraph(graph, config).candidates(tokens, before, places.packed(PackedLayout.fromPacked()));
-        outputs(draw(new Constants(start, pasts, modulations, candidates, nearby(tokens))), decoder);
+        outputs(draw(new Constants(start, pasts, modulations, candidates)), decoder);
         graph.output("new_places", places.joined(), ElementType.INT32, "B, 3, " + DynamicsConfig.TOKENS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
         graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
-    }
-
-    /** What lies around each token's place in the last frame, int32 [B, 256, 49], rows in packed order. */
-    private Value nearby(Value tokens) {
-        Value windows = graph.ints("windows", PackedLayout.windows(), DynamicsConfig.TOKENS, DynamicsConfig.WINDOW);
-        return graph.gather(tokens, windows, 1);
     }
 
     private SamplerGraph.Draw draw(Constants constants) {
@@ -126,7 +120,8 @@ public final class DynamicsExport {
 
     /** Where the settled tokens around each position came from, embedded, [64 B, 36 x 16]. */
     private Value settled(OnnxGraph body, Value codes, Constants constants) {
-        Value motions = new MotionGraph(body).settled(codes, constants.nearby(), config.maskId());
+        Value motions =
+                new MotionGraph(body).settled(codes, constants.candidates().nearby(), config.maskId());
         Value neighbours = body.ints(
                 "packed-neighbours",
                 PackedLayout.packedNeighbours(),
@@ -153,14 +148,10 @@ public final class DynamicsExport {
         return "B, " + config.layers() + ", " + DynamicsConfig.POSITIONS + ", " + config.width();
     }
 
-    /**
-     * What is the same at every step; {@code start} is the input without the tokens, [64 B, d], {@code nearby} the last
-     * frame around each token.
-     */
+    /** What is the same at every step; {@code start} is the input without the tokens, [64 B, d]. */
     private record Constants(
             Value start,
             List<PastGraph.LayerPast> pasts,
             List<ActionGraph.Modulation> modulations,
-            CopyGraph.Candidates candidates,
-            Value nearby) {}
+            CopyGraph.Candidates candidates) {}
 }
