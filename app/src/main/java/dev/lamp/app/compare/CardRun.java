@@ -10,7 +10,6 @@ import dev.lamp.runtime.compare.FanWalk;
 import dev.lamp.runtime.compare.HeldActions;
 import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.runtime.dynamics.SamplingOptions;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -24,8 +23,6 @@ import java.util.function.IntConsumer;
  * @param sampling how frames are drawn
  */
 record CardRun(List<PromptStart> starts, List<LatentAction> script, int held, SamplingOptions sampling) {
-
-    private static final double EIGHTH = 1.0 / LatentAction.COUNT;
 
     /**
      * What was found out.
@@ -53,11 +50,7 @@ record CardRun(List<PromptStart> starts, List<LatentAction> script, int held, Sa
                             world, bench.labeller(), bench.actions().idleAction(), drawn)
                     .walk(starts, script).stream().map(FanWalk.Walk::fans).toList();
             List<List<List<Frame>>> grid = HeldActions.hold(world, starts, held, drawn);
-            List<String> names =
-                    MotionCalibration.of(fans, Collections.nCopies(LatentAction.COUNT, EIGHTH)).actions().stream()
-                            .map(entry -> entry.name())
-                            .toList();
-            return new Cards(ActionProfile.of(fans, grid), names);
+            return new Cards(ActionProfile.of(fans, grid), MotionCalibration.names(fans));
         }
     }
 }

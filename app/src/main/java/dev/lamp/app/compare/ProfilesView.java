@@ -2,9 +2,10 @@ package dev.lamp.app.compare;
 
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.MotionTrail;
+import dev.lamp.app.report.ActionCardWords;
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -49,33 +50,27 @@ final class ProfilesView extends VBox {
         getChildren().add(about);
         List<ActionProfile> profiles = model.profilesProperty().get();
         for (int i = 0; i < names.size(); i++) {
-            getChildren().add(card(profiles.get(i), names.get(i)));
+            getChildren()
+                    .add(card(
+                            profiles.get(i),
+                            names.get(i),
+                            model.actionsProperty().get().get(i)));
         }
     }
 
-    private static Node card(ActionProfile profile, String name) {
+    private static Node card(ActionProfile profile, String name, String bundled) {
         Label key = new Label(String.valueOf(profile.action().index() + 1));
         key.getStyleClass().add("key-cap");
         Label title = new Label(name);
         title.getStyleClass().add("action-name");
-        HBox head = new HBox(GAP, key, title);
+        Label other = Labels.quiet(ActionCardWords.otherName(name, bundled));
+        HBox head = new HBox(GAP, key, title, other);
         head.getStyleClass().add("profile-head");
-        Label numbers = new Label(String.format(
-                Locale.ROOT,
-                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down%nread back %s, usage %.0f %%%n"
-                        + "most alike: %s%nleast alike: %s",
-                profile.mean().dx(),
-                profile.spreadX(),
-                profile.mean().dy(),
-                profile.spreadY(),
-                profile.readBack().percent(),
-                100 * profile.usage(),
-                profile.mostConsistent(),
-                profile.leastConsistent()));
+        Label numbers = new Label(String.join("\n", ActionCardWords.lines(profile)));
         numbers.getStyleClass().add("quiet");
-        numbers.setTooltip(Buttons.tooltip("Motion in tiles of 4 pixels a step, with its spread between pictures.\n"
-                + "Read back: how often the latent action model recognises the action in the dreamed frame,"
-                + " with the 95 % interval between pictures.\n"
+        numbers.setTooltip(Buttons.tooltip("Motion in tiles of 4 pixels a step, and its spread between pictures.\n"
+                + "In brackets: 95 % intervals between pictures.\n"
+                + "Read back: how often the latent action model recognises the action in the dreamed frame.\n"
                 + "Usage: share of all tried frames that it takes for this action; 12.5 % if all are used alike."));
         VBox card = new VBox(head, new HBox(GAP, arrow(profile), trail(profile.trail())), numbers);
         card.getStyleClass().add("profile-card");
@@ -84,9 +79,13 @@ final class ProfilesView extends VBox {
 
     /** The mean motion from the middle, the spread between pictures as an ellipse around its tip. */
     private static Node arrow(ActionProfile profile) {
-        double x = SIDE / 2 + PER_TILE * profile.mean().dx();
-        double y = SIDE / 2 + PER_TILE * profile.mean().dy();
-        Ellipse spread = new Ellipse(x, y, 2 + PER_TILE * profile.spreadX(), 2 + PER_TILE * profile.spreadY());
+        double x = SIDE / 2 + PER_TILE * profile.right().value();
+        double y = SIDE / 2 + PER_TILE * profile.down().value();
+        Ellipse spread = new Ellipse(
+                x,
+                y,
+                2 + PER_TILE * profile.spreadX().value(),
+                2 + PER_TILE * profile.spreadY().value());
         spread.getStyleClass().add("profile-spread");
         Line line = new Line(SIDE / 2, SIDE / 2, x, y);
         line.getStyleClass().add("profile-motion");

@@ -2,15 +2,12 @@ package dev.lamp.app.library;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.runtime.compare.Familiarity;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 
 /** A plain word under a picture for how far it is from what the model learned; the numbers are in its tooltip. */
 public final class FamiliarityLabel extends Label {
-
-    private static final double PERCENT = 100;
 
     /**
      * Shows what becomes known until it is unsubscribed from.
@@ -30,14 +27,7 @@ public final class FamiliarityLabel extends Label {
         }
         setText(familiarity.word().text());
         getStyleClass().setAll("familiarity", familiarity.word().text());
-        setTooltip(Buttons.tooltip(String.format(
-                Locale.ROOT,
-                "How near this is to what the model learned:%n"
-                        + "%.1f %% of its pixels get lost, more than in %.0f %% of training pictures;%n"
-                        + "%.1f bits of surprise per token, more than in %.0f %%",
-                PERCENT * familiarity.error(),
-                familiarity.errorPercentile(),
-                familiarity.surprise(),
-                familiarity.surprisePercentile())));
+        setTooltip(Buttons.tooltip("How near this is to what the model learned, with 95 % intervals between episodes:\n"
+                + familiarity.describe()));
     }
 }

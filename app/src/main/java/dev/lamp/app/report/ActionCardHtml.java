@@ -3,6 +3,7 @@ package dev.lamp.app.report;
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.MotionTrail;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The card of one action: its arrow with spread, and where and when things moved around the hero. */
 final class ActionCardHtml {
@@ -12,27 +13,23 @@ final class ActionCardHtml {
 
     private ActionCardHtml() {}
 
-    static String of(ActionProfile profile, String name) {
-        String numbers = String.format(
-                Locale.ROOT,
-                "%+.2f \u00b1 %.2f right, %+.2f \u00b1 %.2f down<br>read back %s, usage %.1f %%",
-                profile.mean().dx(),
-                profile.spreadX(),
-                profile.mean().dy(),
-                profile.spreadY(),
-                profile.readBack().percent(),
-                100 * profile.usage());
-        return "<b>" + (profile.action().index() + 1) + " " + HtmlPage.escape(name) + "</b><br>" + arrow(profile)
-                + trail(profile.trail()) + "<br><small>" + numbers + "<br>most consistent: "
-                + HtmlPage.escape(profile.mostConsistent()) + "<br>least: "
-                + HtmlPage.escape(profile.leastConsistent()) + "</small>";
+    /**
+     * @param name by its motion
+     * @param bundled as the bundle calls it
+     */
+    static String of(ActionProfile profile, String name, String bundled) {
+        String words =
+                ActionCardWords.lines(profile).stream().map(HtmlPage::escape).collect(Collectors.joining("<br>"));
+        return "<b>" + (profile.action().index() + 1) + " " + HtmlPage.escape(name) + "</b> <small>"
+                + HtmlPage.escape(ActionCardWords.otherName(name, bundled)) + "</small><br>" + arrow(profile)
+                + trail(profile.trail()) + "<br><small>" + words + "</small>";
     }
 
     /** The mean motion from the middle, the spread between prompts as an ellipse around its tip. */
     private static String arrow(ActionProfile profile) {
         double middle = SIDE / 2.0;
-        double x = middle + PER_TILE * profile.mean().dx();
-        double y = middle + PER_TILE * profile.mean().dy();
+        double x = middle + PER_TILE * profile.right().value();
+        double y = middle + PER_TILE * profile.down().value();
         return String.format(
                 Locale.ROOT,
                 "<svg width=\"%d\" height=\"%d\" role=\"img\" aria-label=\"mean motion\">"
@@ -43,8 +40,8 @@ final class ActionCardHtml {
                 SIDE,
                 x,
                 y,
-                1 + PER_TILE * profile.spreadX(),
-                1 + PER_TILE * profile.spreadY(),
+                1 + PER_TILE * profile.spreadX().value(),
+                1 + PER_TILE * profile.spreadY().value(),
                 middle,
                 middle,
                 x,

@@ -6,6 +6,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.ActionRecovery;
 import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.consistency.MotionCalibration;
 import dev.lamp.actions.consistency.MotionConsistency;
 import dev.lamp.actions.consistency.PromptFans;
 import dev.lamp.actions.consistency.TrackAgreement;
@@ -80,10 +81,14 @@ final class Comparison {
         findings.addAll(RestTest.findings(rests("rest-"), rests("restless-")));
         findings.addAll(game.findings());
         findings.addAll(imported.findings());
-        List<PromptResult> prompts = prompts(recovery, motion, tracks);
+        FamiliarityScale scale = TrainingFrames.scale(runtime.tokenizer());
+        List<PromptResult> prompts = prompts(scale, recovery, motion, tracks);
+        findings.addAll(
+                scale.findings(prompts.stream().map(PromptResult::familiarity).toList()));
         return new ComparisonResult(
                 settings,
                 map().actions().stream().map(ActionMap.Entry::name).toList(),
+                MotionCalibration.names(fans),
                 findings,
                 prompts,
                 ActionProfile.of(fans, prompts.stream().map(PromptResult::held).toList()),
@@ -225,9 +230,9 @@ final class Comparison {
         return rests;
     }
 
-    private List<PromptResult> prompts(ActionRecovery recovery, MotionConsistency motion, TrackAgreement tracks)
+    private List<PromptResult> prompts(
+            FamiliarityScale scale, ActionRecovery recovery, MotionConsistency motion, TrackAgreement tracks)
             throws IOException {
-        FamiliarityScale scale = TrainingFrames.scale(runtime.tokenizer());
         int memory = runtime.manifest().dynamics().memory() + 1;
         List<Estimate> told = motion.byPrompt(memory);
         List<RestTest.Rest> rests = rests("rest-");

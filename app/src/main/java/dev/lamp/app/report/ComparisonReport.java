@@ -53,12 +53,17 @@ public final class ComparisonReport {
         WorkFolder work = WorkFolder.open(folder.resolve("work"), identity(plan));
         ComparisonResult result =
                 new Comparison(runtime, plan, work, new RunProgress(listener)).run(settings(plan, command));
-        WholeFile.writeText(folder.resolve("findings.csv"), String.join("\n", CsvReport.findings(result)) + "\n");
-        WholeFile.writeText(folder.resolve("prompts.csv"), String.join("\n", CsvReport.prompts(result)) + "\n");
-        WholeFile.writeText(folder.resolve("settings.csv"), String.join("\n", CsvReport.settings(result)) + "\n");
+        writeLines(folder.resolve("findings.csv"), CsvReport.findings(result));
+        writeLines(folder.resolve("prompts.csv"), CsvReport.prompts(result));
+        writeLines(folder.resolve("actions.csv"), CsvReport.actions(result));
+        writeLines(folder.resolve("settings.csv"), CsvReport.settings(result));
         Path page = folder.resolve(PAGE);
         WholeFile.writeText(page, HtmlReport.of(result, runtime.manifest().framesPerSecond()));
         return page;
+    }
+
+    private static void writeLines(Path file, List<String> lines) throws IOException {
+        WholeFile.writeText(file, String.join("\n", lines) + "\n");
     }
 
     /** Everything that the numbers depend on. */

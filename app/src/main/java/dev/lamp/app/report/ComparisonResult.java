@@ -11,7 +11,8 @@ import java.util.Optional;
  * All that a comparison found.
  *
  * @param settings by name, in words: bundle, hash, script, sampling, machine
- * @param names what the eight actions are called
+ * @param names what the bundle calls the eight actions
+ * @param measured what they are called by their motion in these prompts
  * @param findings every number, in the order to show them
  * @param prompts what each prompt showed
  * @param profiles what each action did
@@ -22,6 +23,7 @@ import java.util.Optional;
 record ComparisonResult(
         Map<String, String> settings,
         List<String> names,
+        List<String> measured,
         List<Finding> findings,
         List<PromptResult> prompts,
         List<ActionProfile> profiles,

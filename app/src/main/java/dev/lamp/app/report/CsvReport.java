@@ -1,5 +1,6 @@
 package dev.lamp.app.report;
 
+import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.statistics.Estimate;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** The numbers of a comparison as tables for other programs. */
 final class CsvReport {
+
+    private static final double PERCENT = 100;
 
     private CsvReport() {}
 
@@ -29,26 +32,52 @@ final class CsvReport {
 
     /** One line for each prompt. */
     static List<String> prompts(ComparisonResult result) {
-        List<String> lines = new ArrayList<>(
-                List.of("prompt,word,reconstruction_error,error_percentile,surprise_bits,surprise_percentile,"
-                        + "actions_read_back,actions_read_back_low,actions_read_back_high,"
-                        + "actions_told_by_motion,actions_told_by_motion_low,actions_told_by_motion_high,"
-                        + "independent_stretches,track_similarity,track_similarity_low,track_similarity_high,"
-                        + "same_after_rest"));
+        List<String> lines = new ArrayList<>(List.of("prompt,word,reconstruction_error,"
+                + "error_percentile,error_percentile_low,error_percentile_high,surprise_bits,"
+                + "surprise_percentile,surprise_percentile_low,surprise_percentile_high,"
+                + "actions_read_back,actions_read_back_low,actions_read_back_high,"
+                + "actions_told_by_motion,actions_told_by_motion_low,actions_told_by_motion_high,"
+                + "independent_stretches,track_similarity,track_similarity_low,track_similarity_high,"
+                + "same_after_rest"));
         for (PromptResult prompt : result.prompts()) {
             lines.add(String.join(
                     ",",
                     quoted(prompt.name()),
                     prompt.familiarity().word().text(),
                     number(prompt.familiarity().error()),
-                    number(prompt.familiarity().errorPercentile()),
+                    interval(prompt.familiarity().errorRank().times(PERCENT)),
                     number(prompt.familiarity().surprise()),
-                    number(prompt.familiarity().surprisePercentile()),
+                    interval(prompt.familiarity().surpriseRank().times(PERCENT)),
                     interval(prompt.recovery()),
                     interval(prompt.told()),
                     String.valueOf(prompt.recovery().count()),
                     interval(prompt.track()),
                     number(prompt.rest().same().get(prompt.rest().same().size() - 1))));
+        }
+        return lines;
+    }
+
+    /** One line for each action, with all numbers of its card. */
+    static List<String> actions(ComparisonResult result) {
+        List<String> lines = new ArrayList<>(List.of("action,name_by_motion,name_in_bundle,right,right_low,right_high,"
+                + "down,down_low,down_high,spread_right,spread_right_low,spread_right_high,spread_down,"
+                + "spread_down_low,spread_down_high,read_back,read_back_low,read_back_high,usage,usage_low,usage_high,"
+                + "most_alike,least_alike"));
+        for (ActionProfile profile : result.profiles()) {
+            int action = profile.action().index();
+            lines.add(String.join(
+                    ",",
+                    String.valueOf(action + 1),
+                    quoted(result.measured().get(action)),
+                    quoted(result.names().get(action)),
+                    interval(profile.right()),
+                    interval(profile.down()),
+                    interval(profile.spreadX()),
+                    interval(profile.spreadY()),
+                    interval(profile.readBack()),
+                    interval(profile.usage()),
+                    quoted(profile.mostConsistent()),
+                    quoted(profile.leastConsistent())));
         }
         return lines;
     }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -105,14 +104,16 @@ final class HtmlReport {
     private void actions() {
         page.heading("What each action does");
         page.text(
-                "Left: mean motion of what the action controls, in tiles of 4 pixels a step; the ellipse is its spread"
+                "Each is named by its motion in these prompts; the tables and plots below use the bundle's names. Left: mean"
+                        + " motion of what the action controls, in tiles of 4 pixels a step; the ellipse is its spread"
                         + " between prompts. Right: where and when things moved around the hero while the action was"
                         + " held, yellow at once, red later, stronger in more prompts. Usage is the share of all tried"
                         + " frames that the latent action model takes for this action: 12.5 % if all are used alike.");
         page.open("cards");
         for (ActionProfile profile : result.profiles()) {
+            int action = profile.action().index();
             page.card(ActionCardHtml.of(
-                    profile, result.names().get(profile.action().index())));
+                    profile, result.measured().get(action), result.names().get(action)));
         }
         page.close();
     }
@@ -172,18 +173,9 @@ final class HtmlReport {
         page.open("cards");
         for (PromptResult prompt : result.prompts()) {
             Familiarity familiarity = prompt.familiarity();
-            String words = String.format(
-                    Locale.ROOT,
-                    "%s read back, %s told by motion, track %s<br>%.1f %% of its pixels get lost"
-                            + " (more than in %.0f %% of training pictures), %.1f bits of surprise per token"
-                            + " (more than in %.0f %%)",
-                    prompt.recovery().percent(),
-                    prompt.told().percent(),
-                    Unit.RATIO.text(prompt.track()),
-                    100 * familiarity.error(),
-                    familiarity.errorPercentile(),
-                    familiarity.surprise(),
-                    familiarity.surprisePercentile());
+            String words = prompt.recovery().percent() + " read back, "
+                    + prompt.told().percent() + " told by motion, track " + Unit.RATIO.text(prompt.track()) + "<br>"
+                    + HtmlPage.escape(familiarity.describe());
             page.card(HtmlPage.image(FrameGrid.gif(prompt.script(), framesPerSecond), "gif", prompt.name(), 192)
                     + "<b>" + HtmlPage.escape(prompt.name()) + "</b> <span class=\"word "
                     + familiarity.word().text() + "\">"

@@ -51,6 +51,11 @@ final class PartWords {
                 "time: leak",
                 "Enemies should not care which action the hero is given. Shuffled: two actions drawn by lot, neither of"
                         + " them resting for certain.");
+        words.put(
+                "how far out",
+                "How much of a prompt the tokenizer loses, and how unlikely its tokens are, beside the same of pictures"
+                        + " such as the model learned from. A picture is judged before anything is pressed, so no"
+                        + " action can be copied, shuffled or held.");
         return words;
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.LatentAction;
+import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeWorld;
@@ -56,7 +57,8 @@ class CompareModelTest {
                 window::add,
                 problem,
                 () -> pressed,
-                frame -> new SimpleObjectProperty<>(new Familiarity(0.3, 5, 100, 97)));
+                frame -> new SimpleObjectProperty<>(
+                        new Familiarity(0.3, 5, Estimate.exactly(1, 9), Estimate.exactly(0.97, 9))));
         model.use(() -> bench);
         model.offer(IntStream.range(0, 8)
                 .mapToObj(i -> new Prompt("Hills " + i, "", FakeWorld.landscape(i)))

@@ -57,7 +57,7 @@ class ReportPagesTest {
         List<Frame> frames = List.of(FakeWorld.landscape(1), FakeWorld.landscape(2));
         return new PromptResult(
                 name,
-                new Familiarity(0.1, 3, 99, 96),
+                new Familiarity(0.1, 3, new Estimate(0.99, 0.95, 1, 120), new Estimate(0.96, 0.91, 0.98, 120)),
                 new Estimate(0.5, 0.25, 0.75, 3),
                 new Estimate(1, 0.5, 1, 3),
                 new Estimate(0.9, 0.8, 1, 3),
@@ -85,6 +85,7 @@ class ReportPagesTest {
         return new ComparisonResult(
                 Map.of("bundle", "none"),
                 List.of("stay", "right", "left", "down", "up", "jump", "jump right", "jump left"),
+                List.of("stay", "right", "left", "climb down", "climb up", "jump", "jump right", "jump left"),
                 findings,
                 List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
                 ActionProfile.of(fans, held()),
@@ -103,6 +104,9 @@ class ReportPagesTest {
         assertTrue(page.contains("unusual"));
         assertTrue(page.contains("50 % [25, 75] read back, 100 % [50, 100] told by motion"));
         assertTrue(page.contains("the 3 stretches"));
+        assertTrue(page.contains("more than in 99 % [95, 100] of training pictures"));
+        assertTrue(page.contains("climb down</b> <small>the bundle says &quot;down&quot;</small>"));
+        assertTrue(page.contains("right 1.00, spread 0.00"));
         assertTrue(page.contains("track 0.90 [0.80, 1.00]"));
     }
 
@@ -113,6 +117,8 @@ class ReportPagesTest {
         assertTrue(lines.contains(
                 "recovery.all,\"actions read back, of all that were asked for\",share,1.00000,1.00000,1.00000,2"));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("motion.variance/shuffled-actions,")));
+        assertEquals(1 + LatentAction.COUNT, CsvReport.actions(result()).size());
+        assertTrue(CsvReport.actions(result()).get(4).startsWith("4,\"climb down\",\"down\",0.00000,0.00000,"));
         assertEquals(3, CsvReport.prompts(result()).size());
         assertTrue(CsvReport.prompts(result()).get(2).startsWith("\"a \"\"cave\"\" & <more>\",unusual,"));
         assertTrue(

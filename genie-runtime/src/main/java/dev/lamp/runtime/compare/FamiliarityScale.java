@@ -1,14 +1,27 @@
 package dev.lamp.runtime.compare;
 
+import dev.lamp.actions.consistency.Finding;
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
+import dev.lamp.actions.statistics.Measurement;
+import dev.lamp.actions.statistics.Unit;
+import dev.lamp.actions.statistics.Wilson;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.rollout.Pixels;
 import dev.lamp.tokenizer.FrameTokenizer;
 import dev.lamp.tokenizer.TokenGrid;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/** Judges how familiar a picture is, by holding it against frames such as the model learned from. One thread. */
+/**
+ * Judges how familiar pictures are, by holding them against frames such as the model learned from, each of an episode
+ * of its own. One thread.
+ */
 public final class FamiliarityScale {
+
+    private static final String PART = "how far out";
+    private static final String TRAINING = "training pictures themselves";
 
     private final FrameTokenizer tokenizer;
     private final TokenCensus census;
@@ -20,7 +33,8 @@ public final class FamiliarityScale {
      *
      * @param tokenizer stays the caller's
      * @param counted frames to count tokens in
-     * @param measured other frames of the same kind, which pictures are then compared with
+     * @param measured other frames of the same kind, each of an episode of its own, which pictures are then compared
+     *     with
      */
     public FamiliarityScale(FrameTokenizer tokenizer, List<Frame> counted, List<Frame> measured) {
         this.tokenizer = tokenizer;
@@ -42,11 +56,39 @@ public final class FamiliarityScale {
         TokenGrid grid = tokenizer.encode(picture);
         double error = 1 - Pixels.exact(picture, tokenizer.decode(grid));
         double surprise = census.surprise(grid);
-        return new Familiarity(error, surprise, percentile(errors, error), percentile(surprises, surprise));
+        return new Familiarity(error, surprise, rank(errors, error), rank(surprises, surprise));
     }
 
-    private static double percentile(double[] sorted, double value) {
-        long below = Arrays.stream(sorted).filter(other -> other < value).count();
-        return 100.0 * below / sorted.length;
+    private static Estimate rank(double[] sorted, double value) {
+        int below = (int) Arrays.stream(sorted).filter(other -> other < value).count();
+        return Wilson.rate(below, sorted.length);
+    }
+
+    /** The numbers over several pictures, beside those of training frames; no action is asked, so none is guessed. */
+    public List<Finding> findings(List<Familiarity> pictures) {
+        int familiar = (int) pictures.stream()
+                .filter(picture -> picture.word() == Familiarity.Word.FAMILIAR)
+                .count();
+        Estimate share = Wilson.rate(familiar, pictures.size());
+        return List.of(
+                Finding.of(Measurement.of("familiar.share", PART, "prompts that are familiar", Unit.SHARE, share)),
+                Finding.of(Measurement.of(
+                                "familiar.error",
+                                PART,
+                                "pixels of a prompt that the tokenizer loses",
+                                Unit.SHARE,
+                                mean(pictures, Familiarity::error)))
+                        .beside(TRAINING, Bootstrap.mean(errors)),
+                Finding.of(Measurement.of(
+                                "familiar.surprise",
+                                PART,
+                                "surprise per token of a prompt",
+                                Unit.BITS,
+                                mean(pictures, Familiarity::surprise)))
+                        .beside(TRAINING, Bootstrap.mean(surprises)));
+    }
+
+    private static Estimate mean(List<Familiarity> pictures, ToDoubleFunction<Familiarity> number) {
+        return Bootstrap.mean(pictures.stream().mapToDouble(number).toArray());
     }
 }

@@ -212,17 +212,22 @@ class KnownWorldsTest {
     @Test
     void aCardTellsMotionAndSpreadAndUsage() {
         ActionProfile perfect = profile(ToyWorlds.Rule.PERFECT, 1);
-        assertEquals(1, perfect.mean().dx(), EXACT);
-        assertEquals(0, perfect.spreadX(), EXACT);
+        assertEquals(1, perfect.right().value(), EXACT);
+        assertEquals(0, perfect.spreadX().value(), EXACT);
+        assertEquals(0, perfect.spreadX().high(), EXACT);
         assertEquals(1, perfect.readBack().value(), EXACT);
-        assertEquals(EIGHTH, perfect.usage(), EXACT);
+        assertEquals(EIGHTH, perfect.usage().value(), EXACT);
         ActionProfile swapped = profile(ToyWorlds.Rule.SWAPPED, 1);
-        assertEquals(0, swapped.mean().dx(), EXACT);
-        assertEquals(1, swapped.spreadX(), EXACT);
+        assertEquals(0, swapped.right().value(), EXACT);
+        assertEquals(-1, swapped.right().low(), EXACT);
+        assertEquals(1, swapped.right().high(), EXACT);
+        assertEquals(1.2, swapped.spreadX().value(), 0.05);
+        assertEquals(1, swapped.spreadX().low(), EXACT);
+        assertEquals(2, swapped.spreadX().high(), EXACT);
         assertEquals(
                 1,
-                profile(ToyWorlds.Rule.DEAF, 1).usage()
-                        + profile(ToyWorlds.Rule.DEAF, 2).usage(),
+                profile(ToyWorlds.Rule.DEAF, 1).usage().value()
+                        + profile(ToyWorlds.Rule.DEAF, 2).usage().value(),
                 EXACT);
     }
 

@@ -5,31 +5,33 @@ import dev.lamp.actions.motion.Motion;
 import dev.lamp.actions.statistics.Bootstrap;
 import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.assets.video.Frame;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one action does, over all prompts: the card that the compare room shows.
+ * What one action does, over all prompts: the card that the compare room shows. The unit of all intervals is a prompt.
  *
  * @param action which one
- * @param mean motion over all moments of all prompts
+ * @param right mean motion to the right over all moments of all prompts, in cells of the lattice per step
+ * @param down the same downwards
  * @param spreadX standard deviation of the motion to the right, between prompts
  * @param spreadY the same downwards
  * @param trail where and when things moved while it was held
  * @param usage share of all frames, whatever was asked for, that the latent action model reads as this action, 0 to 1
- * @param readBack share of the times it was asked for that the latent action model read it back, 0 to 1; the unit of
- *     its interval is a prompt
+ * @param readBack share of the times it was asked for that the latent action model read it back, 0 to 1
  * @param mostConsistent the prompt whose mean motion is nearest to that of all
  * @param leastConsistent the prompt whose mean motion is farthest from that of all
  */
 public record ActionProfile(
         LatentAction action,
-        Motion mean,
-        double spreadX,
-        double spreadY,
+        Estimate right,
+        Estimate down,
+        Estimate spreadX,
+        Estimate spreadY,
         MotionTrail trail,
-        double usage,
+        Estimate usage,
         Estimate readBack,
         String mostConsistent,
         String leastConsistent) {
@@ -56,11 +58,14 @@ public record ActionProfile(
         Motion mean = mean(means.stream().map(PromptMean::mean).toList());
         Comparator<PromptMean> distance =
                 Comparator.comparingDouble(own -> own.mean().minus(mean).length());
+        double[] right = means.stream().mapToDouble(own -> own.mean().dx()).toArray();
+        double[] down = means.stream().mapToDouble(own -> own.mean().dy()).toArray();
         return new ActionProfile(
                 action,
-                mean,
-                deviation(means.stream().mapToDouble(own -> own.mean().dx()).toArray()),
-                deviation(means.stream().mapToDouble(own -> own.mean().dy()).toArray()),
+                Bootstrap.mean(right),
+                Bootstrap.mean(down),
+                spread(right),
+                spread(down),
                 trail,
                 usage(prompts, action),
                 readBack(prompts, action),
@@ -68,13 +73,18 @@ public record ActionProfile(
                 means.stream().max(distance).orElseThrow().prompt());
     }
 
-    private static double usage(List<PromptFans> prompts, LatentAction action) {
-        return prompts.stream()
-                .flatMap(prompt -> prompt.fans().stream())
-                .flatMap(fan -> fan.outcomes().stream())
-                .mapToInt(outcome -> outcome.seen().equals(action) ? 1 : 0)
-                .average()
-                .orElse(0);
+    private static Estimate usage(List<PromptFans> prompts, LatentAction action) {
+        return Bootstrap.ratio(
+                prompts.stream()
+                        .mapToDouble(prompt -> prompt.fans().stream()
+                                .flatMap(fan -> fan.outcomes().stream())
+                                .filter(outcome -> outcome.seen().equals(action))
+                                .count())
+                        .toArray(),
+                prompts.stream()
+                        .mapToDouble(
+                                prompt -> LatentAction.COUNT * prompt.fans().size())
+                        .toArray());
     }
 
     private static Estimate readBack(List<PromptFans> prompts, LatentAction action) {
@@ -97,14 +107,20 @@ public record ActionProfile(
                 motions.stream().mapToDouble(Motion::dy).average().orElseThrow());
     }
 
+    /** Drawing again from few prompts makes the deviation too small, which is corrected. */
+    private static Estimate spread(double[] values) {
+        return Bootstrap.corrected(
+                values.length,
+                chosen -> deviation(
+                        IntStream.of(chosen).mapToDouble(i -> values[i]).toArray()));
+    }
+
     private static double deviation(double[] values) {
-        double mean = IntStream.range(0, values.length)
-                .mapToDouble(i -> values[i])
-                .average()
-                .orElse(0);
-        return Math.sqrt(IntStream.range(0, values.length)
-                .mapToDouble(i -> (values[i] - mean) * (values[i] - mean))
-                .average()
-                .orElse(0));
+        double mean = Arrays.stream(values).average().orElse(0);
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return Math.sqrt(squares / values.length);
     }
 }

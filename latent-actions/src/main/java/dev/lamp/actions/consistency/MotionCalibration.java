@@ -4,6 +4,7 @@ import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.motion.Motion;
 import dev.lamp.actions.statistics.Assignment;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,13 @@ public final class MotionCalibration {
                 .map(motion -> new double[] {motion.dx(), motion.dy()})
                 .toList();
         return ActionMap.of(motions, shares, idle.index());
+    }
+
+    /** What the actions are called by their motion alone, by index. */
+    public static List<String> names(List<PromptFans> prompts) {
+        return of(prompts, Collections.nCopies(LatentAction.COUNT, 1.0 / LatentAction.COUNT)).actions().stream()
+                .map(ActionMap.Entry::name)
+                .toList();
     }
 
     private static LatentAction idle(List<ActionFan> fans) {
