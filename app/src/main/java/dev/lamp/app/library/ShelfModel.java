@@ -28,12 +28,16 @@ public final class ShelfModel {
     private static final long MAX_BYTES = 200L << 20;
 
     private static final int MOST_OWN = 60;
+    private static final int MOST_RECENT = 5;
 
     private final ObservableList<Prompt> own = FXCollections.observableArrayList();
     private final ObservableList<String> pinned = FXCollections.observableArrayList();
+    private final List<String> latest = new ArrayList<>();
     private final List<Prompt> shipped = new ArrayList<>();
     private final ObservableList<Prompt> prompts = FXCollections.observableArrayList();
     private final ObservableList<Prompt> shelf = FXCollections.unmodifiableObservableList(prompts);
+    private final ObservableList<Prompt> recentPrompts = FXCollections.observableArrayList();
+    private final ObservableList<Prompt> recent = FXCollections.unmodifiableObservableList(recentPrompts);
     private final ReadOnlyObjectWrapper<Prompt> chosen = new ReadOnlyObjectWrapper<>();
     private final PictureReader reader;
     private Consumer<OwnPrompts> save = kept -> {};
@@ -57,6 +61,11 @@ public final class ShelfModel {
         return shelf;
     }
 
+    /** The few pictures of the shelf that worlds were started from lately, the latest first. */
+    public ObservableList<Prompt> recent() {
+        return recent;
+    }
+
     /** The picture chosen last; null before the first. */
     public ReadOnlyObjectProperty<Prompt> chosenProperty() {
         return chosen.getReadOnlyProperty();
@@ -76,6 +85,8 @@ public final class ShelfModel {
     public void keep(OwnPrompts before, Consumer<OwnPrompts> saver) {
         own.setAll(before.own());
         pinned.setAll(before.pinned());
+        latest.clear();
+        latest.addAll(before.recent());
         save = saver;
         arrange();
     }
@@ -85,7 +96,7 @@ public final class ShelfModel {
         shipped.addAll(more);
         arrange();
         if (chosen.get() == null && !more.isEmpty()) {
-            choose(more.get(0));
+            start(more.get(0));
         }
     }
 
@@ -93,21 +104,28 @@ public final class ShelfModel {
     private void arrange() {
         List<Prompt> rest = new ArrayList<>(own);
         rest.addAll(shipped);
-        List<Prompt> all = new ArrayList<>();
-        for (String title : pinned) {
-            rest.stream()
-                    .filter(prompt -> prompt.title().equals(title))
-                    .findFirst()
-                    .ifPresent(all::add);
-        }
+        List<Prompt> all = named(pinned, rest);
         rest.removeAll(all);
         all.addAll(rest);
         prompts.setAll(all);
+        recentPrompts.setAll(named(latest, prompts));
+    }
+
+    /** Those pictures that are still there, in the order of their titles. */
+    private static List<Prompt> named(List<String> titles, List<Prompt> among) {
+        List<Prompt> found = new ArrayList<>();
+        for (String title : titles) {
+            among.stream()
+                    .filter(prompt -> prompt.title().equals(title))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private void changed() {
         arrange();
-        save.accept(new OwnPrompts(own, pinned));
+        save.accept(new OwnPrompts(own, pinned, latest));
     }
 
     public boolean isPinned(Prompt prompt) {
@@ -131,12 +149,67 @@ public final class ShelfModel {
     public void remove(Prompt prompt) {
         if (own.remove(prompt)) {
             pinned.remove(prompt.title());
+            latest.remove(prompt.title());
             changed();
         }
     }
 
     /** Chooses a picture, also the one that is chosen already: that starts it again. */
     public void choose(Prompt prompt) {
+        used(prompt);
+        start(prompt);
+    }
+
+    /** Chooses a picture; if it is not on the shelf yet, it comes there, under a name that is free. */
+    public void play(Prompt prompt) {
+        choose(placed(prompt));
+    }
+
+    /** A picture that plays already, as from the file of a world, is to be found on the shelf from now on. */
+    public void note(Prompt prompt) {
+        used(placed(prompt));
+    }
+
+    /** Takes a picture out of those that were used lately; it stays on the shelf. */
+    public void forget(Prompt prompt) {
+        if (latest.remove(prompt.title())) {
+            changed();
+        }
+    }
+
+    private void used(Prompt prompt) {
+        if (!latest.isEmpty() && latest.get(0).equals(prompt.title())) {
+            return;
+        }
+        latest.remove(prompt.title());
+        latest.add(0, prompt.title());
+        if (latest.size() > MOST_RECENT) {
+            latest.remove(MOST_RECENT);
+        }
+        recentPrompts.setAll(named(latest, prompts));
+        save.accept(new OwnPrompts(own, pinned, latest));
+    }
+
+    private Prompt placed(Prompt prompt) {
+        return prompts.stream()
+                .filter(known -> known.frame().equals(prompt.frame()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Prompt fresh = new Prompt(free(prompt.title()), prompt.about(), prompt.frame(), prompt.origin());
+                    add(fresh);
+                    return fresh;
+                });
+    }
+
+    private String free(String title) {
+        String candidate = title;
+        for (int number = 2; !named(List.of(candidate), prompts).isEmpty(); number++) {
+            candidate = title + " (" + number + ")";
+        }
+        return candidate;
+    }
+
+    private void start(Prompt prompt) {
         chosen.set(null);
         chosen.set(prompt);
     }
@@ -144,31 +217,38 @@ public final class ShelfModel {
     /** Reads a picture from a file and chooses it; trouble is told, and play goes on. */
     public void open(Path file) {
         String name = String.valueOf(file.getFileName());
-        bring(name, () -> read(file));
+        read(name, () -> read(file), this::bring);
     }
 
     /** Takes a picture that came without a file: {@code 0xAARRGGBB} for each pixel, row by row. */
     public void paste(int width, int height, int[] argb) {
-        bring("Pasted picture", () -> reader.read(BmpFile.of(width, height, argb)));
+        read("Pasted picture", () -> reader.read(BmpFile.of(width, height, argb)), this::play);
     }
 
     /** Puts a picture of the player's own at the head of the shelf, in place of one of its name, and chooses it. */
     public void bring(Prompt prompt) {
         own.removeIf(old -> old.title().equals(prompt.title()));
-        own.add(0, prompt);
-        while (own.size() > MOST_OWN) {
-            own.remove(own.size() - 1);
-        }
-        changed();
+        add(prompt);
         choose(prompt);
     }
 
-    private void bring(String title, Callable<Frame> work) {
+    /** Where there are too many, the oldest that are not pinned have to go. */
+    private void add(Prompt prompt) {
+        own.add(0, prompt);
+        for (int i = own.size() - 1; i > 0 && own.size() > MOST_OWN; i--) {
+            if (!isPinned(own.get(i))) {
+                own.remove(i);
+            }
+        }
+        changed();
+    }
+
+    private void read(String title, Callable<Frame> work, Consumer<Prompt> then) {
         background.run(
                 work,
                 frame -> {
                     problem.set(null);
-                    bring(new Prompt(title, "", frame));
+                    then.accept(new Prompt(title, "", frame));
                 },
                 failure -> problem.set(explain(title, failure)));
     }

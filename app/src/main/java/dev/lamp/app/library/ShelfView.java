@@ -3,6 +3,7 @@ package dev.lamp.app.library;
 import dev.lamp.app.display.FrameImage;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,7 @@ import javafx.util.Subscription;
 public final class ShelfView extends VBox {
 
     private static final double THUMBNAIL = 64;
+    private static final double SMALL = 38;
     /** Image pixels for each frame pixel, so that fine displays show squares, too. */
     private static final int SHARPNESS = 2;
 
@@ -31,6 +34,7 @@ public final class ShelfView extends VBox {
 
     private final ShelfModel model;
     private final TilePane tiles = new TilePane();
+    private final HBox recent = new HBox();
     private Subscription watching = Subscription.EMPTY;
 
     /**
@@ -41,8 +45,6 @@ public final class ShelfView extends VBox {
         this.model = model;
         setId("shelf");
         getStyleClass().add("shelf");
-        Label title = new Label("Start from");
-        title.getStyleClass().add("shelf-title");
         tiles.getStyleClass().add("shelf-tiles");
         tiles.setPrefColumns(3);
         ScrollPane scroll = new ScrollPane(tiles);
@@ -57,10 +59,44 @@ public final class ShelfView extends VBox {
                 "Start from a picture of yours (Ctrl + O); drop or paste works, too");
         bring.setMaxWidth(Double.MAX_VALUE);
         bring.setOnAction(event -> open.run());
-        getChildren().addAll(title, scroll, bring);
+        VBox lately = new VBox(title("Recent"), recent);
+        lately.getStyleClass().add("shelf-lately");
+        lately.visibleProperty().bind(Bindings.isNotEmpty(model.recent()));
+        lately.managedProperty().bind(lately.visibleProperty());
+        getChildren().addAll(lately, title("Start from"), scroll, bring);
         model.prompts().addListener((ListChangeListener<Prompt>) change -> fill());
+        model.recent().addListener((ListChangeListener<Prompt>) change -> fillRecent());
+        fillRecent();
         model.chosenProperty().subscribe(this::mark);
         fill();
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("shelf-title");
+        return title;
+    }
+
+    private void fillRecent() {
+        recent.getChildren()
+                .setAll(model.recent().stream().map(this::recentThumbnail).toList());
+    }
+
+    private Button recentThumbnail(Prompt prompt) {
+        Button button = thumbnail(prompt, "recent-" + model.recent().indexOf(prompt), SMALL);
+        MenuItem forget = new MenuItem("Not here any more (Delete)");
+        forget.setOnAction(event -> model.forget(prompt));
+        button.setContextMenu(new ContextMenu(pin(prompt), forget));
+        onDelete(button, () -> model.forget(prompt));
+        return button;
+    }
+
+    private static void onDelete(Button button, Runnable delete) {
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                delete.run();
+            }
+        });
     }
 
     private void fill() {
@@ -73,36 +109,37 @@ public final class ShelfView extends VBox {
     private Node tile(Prompt prompt) {
         FamiliarityLabel word = new FamiliarityLabel();
         watching = watching.and(word.follow(model.familiarity(prompt)));
-        VBox tile = new VBox(thumbnail(prompt), word);
+        Button button = thumbnail(prompt, "prompt-" + model.prompts().indexOf(prompt), THUMBNAIL);
+        button.pseudoClassStateChanged(PINNED, model.isPinned(prompt));
+        button.setContextMenu(menu(prompt));
+        onDelete(button, () -> model.remove(prompt));
+        VBox tile = new VBox(button, word);
         tile.setAlignment(Pos.CENTER);
         return tile;
     }
 
-    private Button thumbnail(Prompt prompt) {
+    private Button thumbnail(Prompt prompt, String id, double side) {
         ImageView picture = new ImageView(FrameImage.of(prompt.frame(), SHARPNESS));
-        picture.setFitWidth(THUMBNAIL);
-        picture.setFitHeight(THUMBNAIL);
-        Button button = Buttons.button("prompt-" + model.prompts().indexOf(prompt), null, picture, prompt.describe());
+        picture.setFitWidth(side);
+        picture.setFitHeight(side);
+        Button button = Buttons.button(id, null, picture, prompt.describe());
         button.getStyleClass().setAll("thumbnail");
         button.setUserData(prompt);
         button.setOnAction(event -> model.choose(prompt));
-        button.pseudoClassStateChanged(PINNED, model.isPinned(prompt));
-        button.setContextMenu(menu(prompt));
-        button.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                model.remove(prompt);
-            }
-        });
         return button;
     }
 
-    private ContextMenu menu(Prompt prompt) {
+    private MenuItem pin(Prompt prompt) {
         MenuItem pin = new MenuItem(model.isPinned(prompt) ? "Let go" : "Pin in front");
         pin.setOnAction(event -> model.togglePin(prompt));
+        return pin;
+    }
+
+    private ContextMenu menu(Prompt prompt) {
         MenuItem remove = new MenuItem("Remove (Delete)");
         remove.setOnAction(event -> model.remove(prompt));
         remove.setDisable(!model.isOwn(prompt));
-        return new ContextMenu(pin, remove);
+        return new ContextMenu(pin(prompt), remove);
     }
 
     private void mark(Prompt chosen) {

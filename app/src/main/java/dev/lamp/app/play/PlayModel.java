@@ -142,7 +142,7 @@ public final class PlayModel implements AutoCloseable {
     }
 
     /** The picture that was started from, if there is a dream that plays it. */
-    Optional<Prompt> prompt() {
+    public Optional<Prompt> prompt() {
         return isPlaying() ? Optional.of(prompt) : Optional.empty();
     }
 

@@ -34,7 +34,6 @@ public final class SketchRoom implements Room {
     private final PreviewModel preview;
     private final CanvasView canvas;
     private File folder;
-    private int played;
 
     /**
      * @param house what the rooms share
@@ -139,12 +138,9 @@ public final class SketchRoom implements Room {
     }
 
     private void play() {
-        played++;
         house.play()
                 .accept(new Prompt(
-                        "Sketch " + played,
-                        "Drawn here.",
-                        model.drawingProperty().get()));
+                        "Sketch", "Drawn here.", model.drawingProperty().get()));
     }
 
     private void openPhoto() {

@@ -3,7 +3,6 @@ package dev.lamp.app.ui;
 import dev.lamp.app.input.ActionNotes;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.library.FamiliarityModel;
-import dev.lamp.app.library.OwnPrompts;
 import dev.lamp.app.library.OwnPromptsStore;
 import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.play.Dream;
@@ -62,6 +61,7 @@ public final class LampWindow implements AutoCloseable {
     private final PictureSources sources;
     private final WorldsModel worlds;
     private final ActionNotesStore notes;
+    private final OwnPromptsStore own;
     private final TheatreDoor theatre;
     private final RoomsModel rooms;
     private final KeySheetView keySheet = new KeySheetView();
@@ -103,8 +103,11 @@ public final class LampWindow implements AutoCloseable {
         play.stage().filterProperty().set(settings.filter());
         shelf = new ShelfModel(parts.reader(), background, play.problemProperty());
         shelf.judgeWith(familiarity::of);
-        OwnPromptsStore own = new OwnPromptsStore(parts.settings().folder().resolve("shelf.json"));
-        shelf.keep(own.load(), kept -> background.run(() -> saved(own, kept), done -> {}, Logger::warn));
+        own = new OwnPromptsStore(parts.settings().folder().resolve("shelf.json"));
+        shelf.keep(own.load(), kept -> {
+            own.keep(kept);
+            background.run(this::keepShelf, done -> {}, Logger::warn);
+        });
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
         notes = new ActionNotesStore(parts.settings().folder().resolve("actions.json"));
         play.actions().keep(notes::load, changed -> background.run(this::keepNotes, kept -> {}, Logger::warn));
@@ -115,6 +118,7 @@ public final class LampWindow implements AutoCloseable {
         play.replayProperty().subscribe((before, now) -> {
             if (before.doubleValue() < 0 && now.doubleValue() >= 0) {
                 rooms.go(rooms.rooms().get(0));
+                play.prompt().ifPresent(shelf::note);
             }
         });
         shelf.chosenProperty().subscribe(prompt -> {
@@ -152,7 +156,7 @@ public final class LampWindow implements AutoCloseable {
                 dream.getReadOnlyProperty(),
                 play.input(),
                 prompt -> {
-                    shelf.bring(prompt);
+                    shelf.play(prompt);
                     rooms.go(all.get(0));
                 },
                 this::open,
@@ -176,9 +180,9 @@ public final class LampWindow implements AutoCloseable {
         return true;
     }
 
-    private static OwnPrompts saved(OwnPromptsStore store, OwnPrompts prompts) throws IOException {
-        store.save(prompts);
-        return prompts;
+    private OwnPromptsStore keepShelf() throws IOException {
+        own.write();
+        return own;
     }
 
     private ActionNotes keepNotes() throws IOException {
@@ -362,6 +366,7 @@ public final class LampWindow implements AutoCloseable {
     private void remember() {
         try {
             keeper.keepNow();
+            own.write();
             if (dream.get() != null) {
                 keepNotes();
             }

@@ -62,15 +62,67 @@ class ShelfModelTest {
     }
 
     @Test
+    void picturesUsedLatelyAreFoundAgainTheLatestFirst() {
+        OwnPrompts[] kept = {OwnPrompts.NONE};
+        shelf.keep(OwnPrompts.NONE, changed -> kept[0] = changed);
+        shelf.stock(List.of(HILLS, CAVE));
+        assertEquals(List.of(), shelf.recent());
+        shelf.choose(CAVE);
+        shelf.bring(MINE);
+        shelf.choose(HILLS);
+        shelf.choose(CAVE);
+        assertEquals(List.of(CAVE, HILLS, MINE), shelf.recent());
+        assertEquals(List.of("Cave", "Hills", "mine.png"), kept[0].recent());
+        shelf.forget(HILLS);
+        shelf.remove(MINE);
+        assertEquals(List.of(CAVE), shelf.recent());
+        assertEquals(List.of(HILLS, CAVE), shelf.prompts());
+    }
+
+    @Test
+    void onlyAFewPicturesAreRecent() {
+        for (int i = 0; i < 9; i++) {
+            shelf.bring(new Prompt("Picture " + i, "", FakeWorld.landscape(i)));
+        }
+        assertEquals(5, shelf.recent().size());
+        assertEquals("Picture 8", shelf.recent().get(0).title());
+    }
+
+    @Test
+    void aSketchDoesNotTakeThePlaceOfAnotherAndTheSameOneIsThereOnce() {
+        Prompt second = new Prompt("Sketch", "", FakeWorld.landscape(3));
+        shelf.play(new Prompt("Sketch", "", FakeWorld.landscape(2)));
+        shelf.play(second);
+        shelf.play(second);
+        assertEquals(
+                List.of("Sketch (2)", "Sketch"),
+                shelf.prompts().stream().map(Prompt::title).toList());
+    }
+
+    @Test
+    void thePictureOfAWorldComesToTheShelfWithoutBeingChosen() {
+        shelf.stock(List.of(HILLS));
+        shelf.note(new Prompt("Hills", "", FakeWorld.landscape(4)));
+        shelf.note(new Prompt("Of a friend", "", HILLS.frame()));
+        assertEquals(HILLS, shelf.chosenProperty().get());
+        assertEquals(
+                List.of("Hills", "Hills (2)"),
+                shelf.recent().stream().map(Prompt::title).toList());
+    }
+
+    @Test
     void theShelfIsTheSameAtTheNextStart() throws Exception {
         OwnPromptsStore store = new OwnPromptsStore(folder.resolve("shelf.json"));
-        OwnPrompts kept = new OwnPrompts(List.of(MINE), List.of("Cave"));
-        store.save(kept);
+        OwnPrompts kept = new OwnPrompts(List.of(MINE), List.of("Cave"), List.of("Hills", "mine.png", "Gone"));
+        store.keep(OwnPrompts.NONE);
+        store.keep(kept);
+        store.write();
         assertEquals(kept, store.load());
         shelf.keep(store.load(), changed -> {});
         shelf.stock(List.of(HILLS, CAVE));
         assertEquals(List.of(CAVE, MINE, HILLS), shelf.prompts());
         assertTrue(shelf.isOwn(MINE));
+        assertEquals(List.of(HILLS, MINE), shelf.recent());
         Files.writeString(folder.resolve("shelf.json"), "{]");
         assertEquals(OwnPrompts.NONE, store.load());
     }

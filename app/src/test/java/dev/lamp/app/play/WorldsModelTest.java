@@ -70,8 +70,10 @@ class WorldsModelTest {
         play.actions().rename(2, "hop");
         play.knobs().passes(3);
         worlds.open(folder.resolve("a.lamp"), file -> {});
-        await(play, () -> play.actions().lentProperty().get());
-        assertEquals("leap", play.actions().names().get(2));
+        await(
+                play,
+                () -> play.actions().lentProperty().get()
+                        && "leap".equals(play.actions().names().get(2)));
         assertEquals(7, play.knobs().samplingProperty().get().steps());
         play.actions().rename(3, "wait");
         assertEquals("leap", play.actions().names().get(2));

@@ -73,6 +73,10 @@ class DropJourneyTest {
         await(() -> "cat.jpg".equals(window.shelf().prompts().get(0).title()));
         assertEquals(
                 FakeWorld.landscape(3), window.shelf().chosenProperty().get().frame());
+        await(() -> robot.lookup("#recent-0").query().isVisible());
+        robot.clickOn("#prompt-4");
+        robot.clickOn("#recent-1");
+        assertEquals("cat.jpg", window.shelf().chosenProperty().get().title());
         playing();
     }
 
