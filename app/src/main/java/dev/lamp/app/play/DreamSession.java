@@ -90,8 +90,7 @@ final class DreamSession implements AutoCloseable {
     }
 
     private void show(PlayedFrame played, long keptNanos) {
-        boolean dreamed = played.action().isPresent();
-        Optional<float[]> confidence = asksConfidence && dreamed ? Optional.of(dream.confidence()) : Optional.empty();
+        Optional<float[]> confidence = asksConfidence && !isReplaying() ? tape.confidence() : Optional.empty();
         fresh.set(new Shown(played, confidence, keptNanos, System.nanoTime()));
     }
 
@@ -127,9 +126,12 @@ final class DreamSession implements AutoCloseable {
         return meter;
     }
 
-    /** Whether frames should come with the model's confidence. */
+    /** Whether frames should come with the model's confidence; the frame at hand comes again if no other follows. */
     void askConfidence(boolean asked) {
         asksConfidence = asked;
+        if (asked && loop.isPaused()) {
+            loop.order(world -> timeline.now().ifPresent(this::show));
+        }
     }
 
     /** Starts over from a prompt; the timeline is forgotten. */
@@ -167,10 +169,12 @@ final class DreamSession implements AutoCloseable {
         loop.order(world -> {
             Moment target = wanted.get();
             if (target != null) {
-                if (tape.go(target)) {
+                boolean arrived = tape.go(target);
+                // What is shown while the player looks for a moment would not be looked at.
+                wanted.compareAndSet(target, null);
+                if (arrived) {
                     show(target);
                 }
-                wanted.compareAndSet(target, null);
             }
         });
     }

@@ -174,6 +174,17 @@ public final class PlayRoom implements Room {
         hintLine.visibleProperty().bind(Bindings.and(doors.hint().visibleProperty(), play.readyProperty()));
         StackPane.setAlignment(hintLine, Pos.BOTTOM_CENTER);
         hintLine.setMouseTransparent(true);
+        Label prompt = new Label("This is the prompt: nobody dreamed it, so nothing in it is unsure.");
+        prompt.setId("unsure-prompt");
+        prompt.getStyleClass().addAll("hint", "hint-above");
+        prompt.setMouseTransparent(true);
+        prompt.visibleProperty()
+                .bind(play.stage()
+                        .wantsConfidenceProperty()
+                        .and(play.readyProperty())
+                        .and(play.stepsProperty().isEqualTo(0))
+                        .and(play.pausedProperty().or(play.modeProperty().isEqualTo(PlayMode.TURNS))));
+        StackPane.setAlignment(prompt, Pos.TOP_CENTER);
         Label drop = new Label("Drop it: the picture becomes a world");
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);
@@ -188,7 +199,7 @@ public final class PlayRoom implements Room {
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
         StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        StackPane centre = new StackPane(stages, overlay, hintLine, drop, tools);
+        StackPane centre = new StackPane(stages, overlay, hintLine, prompt, drop, tools);
         centre.getStyleClass().add("centre");
         return centre;
     }

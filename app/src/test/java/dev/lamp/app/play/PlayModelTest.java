@@ -269,6 +269,33 @@ class PlayModelTest {
     }
 
     @Test
+    void aFrameAtRestShowsAtOnceWhereTheModelWasUnsure() {
+        beginInTurns();
+        press("RIGHT", 1);
+        press("SPACE", 2);
+        Frame second = model.frameProperty().get();
+        model.stage().wantsConfidenceProperty().set(true);
+        await(() -> model.stage().confidenceProperty().get() != null);
+        model.timeline().back();
+        assertNull(model.stage().confidenceProperty().get());
+        await(() -> model.stage().confidenceProperty().get() != null);
+        assertEquals(1, model.stepsProperty().get());
+        press("SPACE", 2);
+        assertEquals(second, model.frameProperty().get());
+    }
+
+    @Test
+    void nobodyWasUnsureOfThePrompt() {
+        beginInTurns();
+        model.stage().wantsConfidenceProperty().set(true);
+        press("RIGHT", 1);
+        await(() -> model.stage().confidenceProperty().get() != null);
+        model.timeline().back();
+        await(() -> !model.timeline().isSeeking());
+        assertNull(model.stage().confidenceProperty().get());
+    }
+
+    @Test
     void anotherDreamTakesOverAndTheFirstIsClosed() {
         beginInTurns();
         FakeDream other = new FakeDream();
