@@ -70,7 +70,8 @@ final class ProfilesView extends VBox {
         numbers.getStyleClass().add("quiet");
         numbers.setTooltip(Buttons.tooltip("Motion in tiles of 4 pixels a step, and its spread between pictures.\n"
                 + "In brackets: 95 % intervals between pictures.\n"
-                + "Read back: how often the latent action model recognises the action in the dreamed frame.\n"
+                + "Read back: how often the latent action model recognises the action in the dreamed frame;"
+                + " the report has what blind guesses get.\n"
                 + "Usage: share of all tried frames that it takes for this action; 12.5 % if all are used alike."));
         VBox card = new VBox(head, new HBox(GAP, arrow(profile), trail(profile.trail())), numbers);
         card.getStyleClass().add("profile-card");

@@ -28,6 +28,6 @@ public final class FamiliarityLabel extends Label {
         setText(familiarity.word().text());
         getStyleClass().setAll("familiarity", familiarity.word().text());
         setTooltip(Buttons.tooltip("How near this is to what the model learned, with 95 % intervals between episodes:\n"
-                + familiarity.describe()));
+                + familiarity.describe().replace("; ", ";\n")));
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** How much the actions matter where a true clip says what should happen: delta-PSNR, and the first step. */
 final class ClipControl {
@@ -32,6 +33,7 @@ final class ClipControl {
     static final int FRAMES_PER_CLIP = PROTOCOL.start() + 4 * PROTOCOL.freeSteps();
 
     private static final int FOUR = 4;
+    private static final int TOGETHER = 8;
     private static final String PART = "controllability";
 
     private final GenieRuntime runtime;
@@ -53,6 +55,17 @@ final class ClipControl {
         private double error(Guidance guidance) {
             return score.free().get(guidance).squaredErrorAtFour();
         }
+    }
+
+    /**
+     * Parts clips into groups that are steered together, of nearly one size: in a group of one there are no actions of
+     * another clip to shuffle.
+     */
+    static <T> List<List<T>> groups(List<T> clips) {
+        int count = (clips.size() + TOGETHER - 1) / TOGETHER;
+        return IntStream.range(0, count)
+                .mapToObj(g -> clips.subList(g * clips.size() / count, (g + 1) * clips.size() / count))
+                .toList();
     }
 
     /** Steers clips, all in one batch. */
@@ -83,9 +96,10 @@ final class ClipControl {
      *
      * @param id for programs
      * @param what kind of clips, for people
-     * @param units what was steered of each clip or episode
+     * @param units what was steered of each clip or episode; where that is one stretch alone, nothing was shuffled
      */
     static List<Finding> findings(String id, String what, List<List<Steered>> units) {
+        boolean alone = units.stream().mapToInt(List::size).sum() == 1;
         Finding control = Finding.of(Measurement.of(
                         "control." + id + "delta-psnr",
                         PART,
@@ -93,7 +107,9 @@ final class ClipControl {
                         Unit.DECIBELS,
                         overRandom(units, clip -> clip.error(Guidance.INFERRED))))
                 .beside(Finding.COPY, overRandom(units, Steered::standstill))
-                .beside(Finding.SHUFFLED, overRandom(units, clip -> clip.error(Guidance.SHUFFLED)))
+                .beside(
+                        Finding.SHUFFLED,
+                        alone ? Estimate.NONE : overRandom(units, clip -> clip.error(Guidance.SHUFFLED)))
                 .beside(Finding.CONSTANT, overRandom(units, clip -> clip.error(Guidance.CONSTANT)));
         Finding firstStep = Finding.of(Measurement.of(
                         "control." + id + "first-step",
@@ -102,7 +118,7 @@ final class ClipControl {
                         Unit.SHARE,
                         firstStep(units, Guidance.INFERRED)))
                 .beside(Finding.COPY, Estimate.exactly(0, units.size()))
-                .beside(Finding.SHUFFLED, firstStep(units, Guidance.SHUFFLED))
+                .beside(Finding.SHUFFLED, alone ? Estimate.NONE : firstStep(units, Guidance.SHUFFLED))
                 .beside(Finding.CONSTANT, firstStep(units, Guidance.CONSTANT))
                 .beside("random actions", firstStep(units, Guidance.RANDOM));
         return List.of(control, firstStep);

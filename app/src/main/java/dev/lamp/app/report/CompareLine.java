@@ -22,11 +22,15 @@ import java.util.Locale;
  */
 public record CompareLine(Path prompts, Path clips, Path bundle, Device device, Path out) {
 
-    /** The command line for a plan. */
+    /** The command line for a plan, in the form that fits how Lamp was started. */
     public String of(ComparisonPlan plan) {
+        return of(plan, Starter.present());
+    }
+
+    String of(ComparisonPlan plan, Starter starter) {
         List<String> words = new ArrayList<>(List.of("compare"));
-        add(words, "--prompts", prompts);
-        add(words, "--clips", clips);
+        add(words, "--prompts", prompts, starter);
+        add(words, "--clips", clips, starter);
         words.add("--most " + plan.prompts().size());
         words.add("--script " + new ActionScript(plan.script()));
         words.add("--held " + plan.held());
@@ -39,17 +43,17 @@ public record CompareLine(Path prompts, Path clips, Path bundle, Device device, 
         if (plan.prompts().stream().mapToLong(PromptStart::seed).distinct().count() > 1) {
             words.add("--own-chance");
         }
-        add(words, "--bundle", bundle);
+        add(words, "--bundle", bundle, starter);
         if (device != Device.AUTO) {
             words.add("--device " + device);
         }
-        add(words, "--out", out);
-        return "./mvnw -q -pl app -am -Prun -Dargs=\"" + String.join(" ", words) + "\"";
+        add(words, "--out", out, starter);
+        return starter.line(String.join(" ", words));
     }
 
-    private static void add(List<String> words, String option, Path path) {
+    private static void add(List<String> words, String option, Path path, Starter starter) {
         if (path != null) {
-            words.add(option + " " + (path.toString().contains(" ") ? "'" + path + "'" : path));
+            words.add(option + " " + starter.word(path));
         }
     }
 

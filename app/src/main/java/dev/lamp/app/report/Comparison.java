@@ -44,7 +44,6 @@ final class Comparison {
 
     private static final int SINGLES_TOGETHER = 16;
     private static final int ACTIONS = LatentAction.COUNT;
-    private static final int TRIP = 16 + 3 * 31;
 
     private final GenieRuntime runtime;
     private final ComparisonPlan plan;
@@ -92,6 +91,8 @@ final class Comparison {
                 findings,
                 prompts,
                 ActionProfile.of(fans, prompts.stream().map(PromptResult::held).toList()),
+                Curve.rest(rests("rest-"), rests("restless-")),
+                Curve.trips(trips()),
                 recovery.confusion(),
                 tracks.matrix(),
                 plan.episodes() == 0 ? Optional.empty() : Optional.of(game.table()));
@@ -120,7 +121,7 @@ final class Comparison {
         return missing(i -> work.hasClip("walk-" + i)).size() * walk
                 + missing(i -> work.hasClip("held-" + i)).size() * hold
                 + (long) missing(i -> work.has("rest-" + i)).size() * 2 * RestTest.STEPS
-                + (long) missing(i -> work.has("trips-" + i)).size() * TRIP;
+                + (long) missing(i -> work.has("trips-" + i)).size() * ReturnTest.FRAMES;
     }
 
     private List<Integer> missing(Predicate<Integer> there) {

@@ -25,7 +25,7 @@ public final class ComparisonReport {
     public static final String PAGE = "report.html";
 
     /** Counts up whenever numbers come about in another way: what was measured before is not mixed in. */
-    public static final int METHOD = 2;
+    public static final int METHOD = 3;
 
     private final ModelBundle bundle;
     private final GenieRuntime runtime;
@@ -56,6 +56,7 @@ public final class ComparisonReport {
         writeLines(folder.resolve("findings.csv"), CsvReport.findings(result));
         writeLines(folder.resolve("prompts.csv"), CsvReport.prompts(result));
         writeLines(folder.resolve("actions.csv"), CsvReport.actions(result));
+        writeLines(folder.resolve("curves.csv"), CsvReport.curves(result));
         writeLines(folder.resolve("settings.csv"), CsvReport.settings(result));
         Path page = folder.resolve(PAGE);
         WholeFile.writeText(page, HtmlReport.of(result, runtime.manifest().framesPerSecond()));

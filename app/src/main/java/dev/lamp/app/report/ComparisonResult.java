@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param findings every number, in the order to show them
  * @param prompts what each prompt showed
  * @param profiles what each action did
+ * @param rest what stays while resting, and by blind guesses
+ * @param trips what comes back, and by blind guesses
  * @param confusion action asked for (row) against action read back (column)
  * @param tracks similarity of every two prompts
  * @param game latent action (row) against true movement (column), if the true game was asked
@@ -27,6 +29,8 @@ record ComparisonResult(
         List<Finding> findings,
         List<PromptResult> prompts,
         List<ActionProfile> profiles,
+        List<Curve> rest,
+        List<Curve> trips,
         CodeTable confusion,
         double[][] tracks,
         Optional<CodeTable> game) {}

@@ -82,6 +82,32 @@ final class CsvReport {
         return lines;
     }
 
+    /** Every curve step by step, that of each prompt too: one dream, without an interval. */
+    static List<String> curves(ComparisonResult result) {
+        List<String> lines = new ArrayList<>(List.of("test,curve,step,value,low,high,count"));
+        List<Curve> curves = new ArrayList<>(result.rest());
+        for (PromptResult prompt : result.prompts()) {
+            List<Estimate> same = prompt.rest().same().stream()
+                    .map(share -> Estimate.exactly(share, 1))
+                    .toList();
+            curves.add(new Curve("rest", "prompt: " + prompt.name(), 0, same));
+        }
+        curves.addAll(result.trips());
+        for (Curve curve : curves) {
+            for (int step : curve.steps()) {
+                Estimate estimate = curve.at(step);
+                lines.add(String.join(
+                        ",",
+                        curve.test(),
+                        quoted(curve.name()),
+                        String.valueOf(step),
+                        interval(estimate),
+                        String.valueOf(estimate.count())));
+            }
+        }
+        return lines;
+    }
+
     /** How the comparison was made. */
     static List<String> settings(ComparisonResult result) {
         List<String> lines = new ArrayList<>(List.of("setting,value"));

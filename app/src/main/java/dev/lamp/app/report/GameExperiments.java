@@ -22,7 +22,6 @@ final class GameExperiments {
 
     private static final long FIRST_SEED = 650_000;
     private static final int LENGTH = 33;
-    private static final int TOGETHER = 8;
 
     /** As many as it takes for 1,000 labels from every second one; only to be labelled, which is quick. */
     private static final int LABELLED = 66;
@@ -85,8 +84,7 @@ final class GameExperiments {
                 clips.add(new LabelledClip(episode.clip(), seen, FIRST_SEED + i));
             }
         }
-        for (int first = 0; first < clips.size(); first += TOGETHER) {
-            List<LabelledClip> some = clips.subList(first, Math.min(clips.size(), first + TOGETHER));
+        for (List<LabelledClip> some : ClipControl.groups(clips)) {
             steered.addAll(new ClipControl(runtime, plan.sampling()).steer(some));
             progress.accept(some.size() * ClipControl.FRAMES_PER_CLIP);
         }

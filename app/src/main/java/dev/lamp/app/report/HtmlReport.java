@@ -11,6 +11,7 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.PngWriter;
 import dev.lamp.runtime.compare.Familiarity;
 import dev.lamp.runtime.compare.RestTest;
+import dev.lamp.runtime.compare.ReturnTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class HtmlReport {
         report.matrices();
         report.prompts();
         report.grid();
+        report.time();
         report.rest();
         report.settings();
         return report.page.toString();
@@ -82,7 +84,8 @@ final class HtmlReport {
             page.subheading(part);
             page.text(PartWords.about(part));
             List<List<String>> rows = new ArrayList<>();
-            for (Finding finding : parts.get(part)) {
+            for (Finding finding :
+                    parts.get(part).stream().filter(HtmlReport::isTold).toList()) {
                 Measurement measured = finding.measured();
                 rows.add(List.of(
                         HtmlPage.escape(measured.what()),
@@ -92,6 +95,11 @@ final class HtmlReport {
             }
             page.table("numbers", List.of("", "measured [95 %]", "blind guesses [95 %]", "n"), rows);
         }
+    }
+
+    /** Of the trips, a few; the curve shows them all. */
+    private static boolean isTold(Finding finding) {
+        return Integer.bitCount(ReturnTest.steps(finding)) <= 1;
     }
 
     /** What a number is to be held against, in words. */
@@ -207,15 +215,32 @@ final class HtmlReport {
         page.table(List.of("", header), rows);
     }
 
-    private void rest() throws IOException {
-        page.heading("Resting");
+    private void time() throws IOException {
+        page.heading("Over time");
+        page.text(
+                "Bands are 95 % intervals between prompts. The thin line of one prompt is one dream and has none of its"
+                        + " own. All these numbers are in curves.csv.");
         page.open("plots");
         List<List<Double>> same =
                 result.prompts().stream().map(prompt -> prompt.rest().same()).toList();
         page.png(
-                new CurvePlot("Pixels as they were while nothing is pressed", "steps", "share of pixels", same).png(),
+                new CurvePlot("Pixels as they were, nothing pressed", "steps", "share of pixels", result.rest(), same)
+                        .png(),
                 "Share of pixels that stay while resting");
+        page.png(
+                new CurvePlot(
+                                "Some steps out and back",
+                                "steps out",
+                                "of the changed pixels",
+                                result.trips(),
+                                List.of())
+                        .png(),
+                "Share of the changed pixels that come back");
         page.close();
+    }
+
+    private void rest() throws IOException {
+        page.heading("Resting");
         List<List<String>> rows = new ArrayList<>();
         for (PromptResult prompt : result.prompts()) {
             List<Frame> strip = FrameGrid.of(

@@ -19,7 +19,6 @@ final class ImportedClips {
 
     private static final int STRETCHES = 6;
     private static final int LENGTH = ClipControl.PROTOCOL.clipLength();
-    private static final int TOGETHER = 8;
 
     private final GenieRuntime runtime;
     private final ComparisonPlan plan;
@@ -50,17 +49,9 @@ final class ImportedClips {
         return stretches;
     }
 
-    /** Groups of nearly one size: in a group of one there are no actions of another clip to shuffle. */
-    private static List<List<Stretch>> groups(List<Stretch> stretches) {
-        int count = (stretches.size() + TOGETHER - 1) / TOGETHER;
-        return IntStream.range(0, count)
-                .mapToObj(g -> stretches.subList(g * stretches.size() / count, (g + 1) * stretches.size() / count))
-                .toList();
-    }
-
     /** Frames that are still to be drawn. */
     long framesLeft() {
-        List<List<Stretch>> groups = groups(stretches());
+        List<List<Stretch>> groups = ClipControl.groups(stretches());
         return IntStream.range(0, groups.size())
                 .filter(g -> !work.has(piece(g)))
                 .mapToLong(g -> (long) groups.get(g).size() * ClipControl.FRAMES_PER_CLIP)
@@ -69,7 +60,7 @@ final class ImportedClips {
 
     /** Measures what is not there yet. */
     void run() throws IOException {
-        List<List<Stretch>> groups = groups(stretches());
+        List<List<Stretch>> groups = ClipControl.groups(stretches());
         for (int g = 0; g < groups.size(); g++) {
             if (!work.has(piece(g))) {
                 List<LabelledClip> clips =
@@ -95,7 +86,7 @@ final class ImportedClips {
             return List.of();
         }
         List<ClipControl.Steered> all = new ArrayList<>();
-        for (int g = 0; g < groups(stretches).size(); g++) {
+        for (int g = 0; g < ClipControl.groups(stretches).size(); g++) {
             all.addAll(work.load(piece(g), new TypeReference<List<ClipControl.Steered>>() {}));
         }
         List<List<ClipControl.Steered>> byClip = new ArrayList<>();

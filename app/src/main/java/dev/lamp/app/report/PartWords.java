@@ -32,13 +32,18 @@ final class PartWords {
         words.put(
                 "controllability",
                 "How many decibels nearer to a true clip the inferred actions lead than random ones,"
-                        + " after four steps (Bruce et al. 2024). Only where a true clip exists.");
+                        + " after four steps (Bruce et al. 2024). Only where a true clip exists. Shuffled: each clip under the"
+                        + " actions of another one, or of another stretch of it; not measured where there is only"
+                        + " one stretch.");
         words.put(
                 "agreement with the true game",
                 "Latent actions seen in video of the game against what truly happened"
                         + " in it, and how many labelled transitions it takes to name them all. Nothing is dreamed"
                         + " for this, so there is no last frame to copy.");
-        words.put("time: return", "Some steps out, as many back: is everything where it was?");
+        words.put(
+                "time: return",
+                "Some steps out, as many back: is everything where it was? All numbers of steps from 1 to 16 are in the plot below,"
+                        + " and in findings.csv.");
         words.put(
                 "time: rest",
                 "Nothing is pressed: is everything still there? Resting is itself the constant action; shuffled ones"

@@ -92,6 +92,24 @@ class ClipControlTest {
     }
 
     @Test
+    void oneStretchAloneHasNoOtherActionsToShuffle() {
+        List<Finding> alone = findings(List.of(BlockWorlds.Rule.PERFECT), CLIPS.subList(0, 1));
+        assertTrue(Double.isNaN(blind(alone.get(CONTROL), Finding.SHUFFLED)));
+        assertTrue(Double.isNaN(blind(alone.get(FIRST_STEP), Finding.SHUFFLED)));
+        assertEquals(0, blind(alone.get(FIRST_STEP), Finding.CONSTANT), EXACT);
+    }
+
+    @Test
+    void noClipIsSteeredAloneIfThereAreTwo() {
+        for (int count = 2; count < 40; count++) {
+            List<Integer> clips = IntStream.range(0, count).boxed().toList();
+            List<List<Integer>> groups = ClipControl.groups(clips);
+            assertEquals(clips, groups.stream().flatMap(List::stream).toList());
+            assertTrue(groups.stream().allMatch(group -> group.size() > 1 && group.size() <= 8));
+        }
+    }
+
+    @Test
     void twoActionsSwappedOnHalfOfTheClipsAreFoundThere() {
         List<BlockWorlds.Rule> rules = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompareLineTest {
 
+    private static final Starter MAVEN = Starter.maven("Linux");
+
     private static Frame level(long seed) {
         return new ClipGenerator()
                 .clip(seed, ClipOptions.training().withLength(1))
@@ -44,7 +46,7 @@ class CompareLineTest {
         assertEquals(
                 "./mvnw -q -pl app -am -Prun -Dargs=\"compare --most 2 --script 5*2,0 --held 8 --episodes 40 --seed 1"
                         + " --steps 4 --out there\"",
-                new CompareLine(null, null, null, Device.AUTO, Path.of("there")).of(plan(1, 0)));
+                new CompareLine(null, null, null, Device.AUTO, Path.of("there")).of(plan(1, 0), MAVEN));
         assertEquals(
                 "./mvnw -q -pl app -am -Prun -Dargs=\"compare --prompts 'my pictures' --clips videos --most 2"
                         + " --script 5*2,0 --held 8 --episodes 40 --seed 1 --steps 4 --temperature 1.0 --own-chance"
@@ -55,7 +57,25 @@ class CompareLineTest {
                                 Path.of("mine"),
                                 Device.CPU,
                                 Path.of("there"))
-                        .of(plan(2, 1)));
+                        .of(plan(2, 1), MAVEN));
+    }
+
+    @Test
+    void theLineFitsHowLampWasStarted() {
+        CompareLine line = new CompareLine(Path.of("my pictures"), null, null, Device.AUTO, Path.of("there"));
+        String words = "--most 2 --script 5*2,0 --held 8 --episodes 40 --seed 1 --steps 4 --out there";
+        assertEquals(
+                "/opt/lamp/bin/lamp compare --prompts \"my pictures\" " + words,
+                line.of(plan(1, 0), Starter.launcher("/opt/lamp/bin/lamp")));
+        assertEquals(
+                "\"C:\\My Programs\\lamp.exe\" compare --prompts \"my pictures\" " + words,
+                line.of(plan(1, 0), Starter.launcher("C:\\My Programs\\lamp.exe")));
+        assertEquals(
+                "mvnw -q -pl app -am -Prun -Dargs=\"compare --prompts 'my pictures' " + words + "\"",
+                line.of(plan(1, 0), Starter.maven("Windows 11")));
+        assertEquals(
+                "java -cp lamp.jar dev.lamp.app.Lamp compare --prompts \"my pictures\" " + words,
+                line.of(plan(1, 0), Starter.java("lamp.jar")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
 import dev.lamp.runtime.compare.RestTest;
+import dev.lamp.runtime.compare.ReturnTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,16 @@ class ReportPagesTest {
             new Motion(1, -3),
             new Motion(-1, -3));
 
+    private static final List<RestTest.Rest> RESTS =
+            List.of(new RestTest.Rest(List.of(1.0, 0.9), 0.1), new RestTest.Rest(List.of(1.0, 0.7), 0.1));
+
+    /** Nothing changed after the first step, so that nothing can come back from there. */
+    private static List<ReturnTest.Trip> trips(int back) {
+        return IntStream.rangeClosed(1, ReturnTest.LONGEST)
+                .mapToObj(k -> new ReturnTest.Trip(k, k == 1 ? 0 : 20, k == 1 ? 0 : back, 0, 5))
+                .toList();
+    }
+
     private static PromptFans fans(String prompt) {
         List<ActionFan.Outcome> outcomes = IntStream.range(0, LatentAction.COUNT)
                 .mapToObj(i -> new ActionFan.Outcome(new LatentAction(i), MOTIONS.get(i), true))
@@ -63,7 +74,7 @@ class ReportPagesTest {
                 new Estimate(0.9, 0.8, 1, 3),
                 frames,
                 Collections.nCopies(LatentAction.COUNT, frames),
-                new RestTest.Rest(List.of(1.0, 0.9), 0.1),
+                RESTS.get(0),
                 frames);
     }
 
@@ -89,6 +100,8 @@ class ReportPagesTest {
                 findings,
                 List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
                 ActionProfile.of(fans, held()),
+                Curve.rest(RESTS, RESTS),
+                Curve.trips(List.of(trips(10), trips(14))),
                 new ActionRecovery(fans, idle).confusion(),
                 new TrackAgreement(fans, idle).matrix(),
                 Optional.empty());
@@ -123,6 +136,25 @@ class ReportPagesTest {
         assertTrue(CsvReport.prompts(result()).get(2).startsWith("\"a \"\"cave\"\" & <more>\",unusual,"));
         assertTrue(
                 CsvReport.prompts(result()).get(1).contains(",0.500000,0.250000,0.750000,1.00000,0.500000,1.00000,3,"));
+    }
+
+    @Test
+    void curvesAreInTheirTableStepByStepWithIntervalsBetweenPrompts() {
+        List<String> lines = CsvReport.curves(result());
+        assertTrue(lines.contains("rest,\"resting\",1,0.800000,0.700000,0.900000,2"));
+        assertTrue(lines.contains("rest,\"prompt: castle\",1,0.900000,0.900000,0.900000,1"));
+        assertTrue(lines.contains("return,\"going back\",2,0.600000,0.500000,0.700000,2"));
+        assertTrue(lines.stream().noneMatch(line -> line.startsWith("return,\"going back\",1,")));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("return,\"shuffled actions\",16,")));
+    }
+
+    @Test
+    void thePageTellsAFewOfTheTripsAndTheTablesAll() throws IOException {
+        ComparisonResult result = result();
+        result.findings().addAll(ReturnTest.findings(List.of(trips(10), trips(14))));
+        String page = HtmlReport.of(result, 15);
+        assertTrue(page.contains("8 steps out and back") && !page.contains("7 steps out and back"));
+        assertTrue(CsvReport.findings(result).stream().anyMatch(line -> line.startsWith("return.7,")));
     }
 
     @Test

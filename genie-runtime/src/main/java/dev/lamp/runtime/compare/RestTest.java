@@ -120,6 +120,13 @@ public final class RestTest {
         return findings;
     }
 
+    /** Share of pixels that are as in frame 0 after 0, 1, 2, ... steps, the mean over prompts. */
+    public static List<Estimate> curve(List<Rest> rests) {
+        return IntStream.range(0, rests.get(0).same().size())
+                .mapToObj(step -> same(rests, step))
+                .toList();
+    }
+
     private static Estimate same(List<Rest> rests, int look) {
         return Bootstrap.mean(
                 rests.stream().mapToDouble(rest -> rest.same().get(look)).toArray());

@@ -12,7 +12,6 @@ import dev.lamp.runtime.WorldState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -24,10 +23,14 @@ import java.util.stream.IntStream;
  */
 public final class ReturnTest {
 
-    /** Steps out that are tried. */
-    public static final List<Integer> STEPS = List.of(1, 2, 4, 8, 16);
+    /** The farthest way out; all shorter ones are tried as well. */
+    public static final int LONGEST = 16;
+
+    /** Frames that one prompt takes: out once, and from each turning point on in three ways. */
+    public static final int FRAMES = LONGEST + 3 * LONGEST * (LONGEST + 1) / 2;
 
     private static final String PART = "time: return";
+    private static final String ID = "return.";
 
     private ReturnTest() {}
 
@@ -43,7 +46,7 @@ public final class ReturnTest {
     public record Trip(int steps, int changed, int back, int resting, int shuffled) {}
 
     /**
-     * Tries all numbers of steps.
+     * Tries all numbers of steps from 1 to {@value #LONGEST}.
      *
      * @param world one branch for each prompt
      * @param out the way out
@@ -55,26 +58,20 @@ public final class ReturnTest {
         List<Frame> start = world.reset(
                 prompts.stream().map(PromptStart::frame).toList(),
                 prompts.stream().map(PromptStart::seed).toList());
-        TreeMap<Integer, List<WorldState>> turns = new TreeMap<>();
-        int longest = STEPS.get(STEPS.size() - 1);
-        for (int k = 1; k <= longest; k++) {
-            world.step(Collections.nCopies(world.branches(), way.out()));
-            drawn.accept(world.branches());
-            if (STEPS.contains(k)) {
-                turns.put(k, states(world));
-            }
-        }
         List<List<LatentAction>> lots = prompts.stream()
-                .map(prompt -> prompt.shuffled(way.inverse(), longest))
+                .map(prompt -> prompt.shuffled(way.inverse(), LONGEST))
                 .toList();
         List<List<Trip>> trips = new ArrayList<>();
         prompts.forEach(prompt -> trips.add(new ArrayList<>()));
-        turns.forEach((k, states) -> {
+        for (int k = 1; k <= LONGEST; k++) {
+            List<Frame> turns = world.step(Collections.nCopies(world.branches(), way.out()));
+            drawn.accept(world.branches());
+            List<WorldState> states = states(world);
             List<Frame> back = from(world, states, held(prompts, way.inverse(), k), drawn);
             List<Frame> rested = from(world, states, held(prompts, way.idle(), k), drawn);
             List<Frame> shuffled = from(world, states, first(lots, k), drawn);
             for (int i = 0; i < trips.size(); i++) {
-                Frame turn = states.get(i).frame();
+                Frame turn = turns.get(i);
                 trips.get(i)
                         .add(new Trip(
                                 k,
@@ -83,7 +80,8 @@ public final class ReturnTest {
                                 restored(start.get(i), turn, rested.get(i)),
                                 restored(start.get(i), turn, shuffled.get(i))));
             }
-        });
+            restore(world, states);
+        }
         return trips;
     }
 
@@ -98,16 +96,22 @@ public final class ReturnTest {
 
     /** One line for each number of steps. */
     public static List<Finding> findings(List<List<Trip>> trips) {
-        return IntStream.range(0, STEPS.size())
-                .mapToObj(s -> finding(
-                        STEPS.get(s), trips.stream().map(own -> own.get(s)).toList()))
+        return IntStream.rangeClosed(1, LONGEST)
+                .mapToObj(k ->
+                        finding(k, trips.stream().map(own -> own.get(k - 1)).toList()))
                 .toList();
+    }
+
+    /** How far a finding went, if it is one of these; 0 for others. */
+    public static int steps(Finding finding) {
+        String id = finding.measured().id();
+        return id.startsWith(ID) ? Integer.parseInt(id.substring(ID.length())) : 0;
     }
 
     private static Finding finding(int k, List<Trip> trips) {
         String what = k + (k == 1 ? " step" : " steps") + " out and back: changed pixels as they were";
         Estimate back = restored(trips, Trip::back);
-        return Finding.of(Measurement.of("return." + k, PART, what, Unit.SHARE, back))
+        return Finding.of(Measurement.of(ID + k, PART, what, Unit.SHARE, back))
                 .beside(Finding.COPY, back.isKnown() ? Estimate.exactly(0, trips.size()) : Estimate.NONE)
                 .beside(Finding.SHUFFLED, restored(trips, Trip::shuffled))
                 .beside(Finding.CONSTANT + ": resting instead of going back", restored(trips, Trip::resting));
@@ -123,6 +127,12 @@ public final class ReturnTest {
         return IntStream.range(0, world.branches()).mapToObj(world::snapshot).toList();
     }
 
+    private static void restore(WorldBatch world, List<WorldState> states) {
+        for (int i = 0; i < states.size(); i++) {
+            world.restore(i, states.get(i));
+        }
+    }
+
     private static List<List<LatentAction>> held(List<PromptStart> prompts, LatentAction action, int steps) {
         return Collections.nCopies(prompts.size(), Collections.nCopies(steps, action));
     }
@@ -134,9 +144,7 @@ public final class ReturnTest {
     /** @param actions of each branch, step by step */
     private static List<Frame> from(
             WorldBatch world, List<WorldState> states, List<List<LatentAction>> actions, IntConsumer drawn) {
-        for (int i = 0; i < states.size(); i++) {
-            world.restore(i, states.get(i));
-        }
+        restore(world, states);
         for (int k = 0; k < actions.get(0).size(); k++) {
             int step = k;
             world.step(actions.stream().map(own -> own.get(step)).toList());

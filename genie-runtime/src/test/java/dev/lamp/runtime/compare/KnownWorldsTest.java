@@ -17,6 +17,7 @@ import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.actions.statistics.Estimate;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -272,10 +273,24 @@ class KnownWorldsTest {
         assertEquals(0, trip.resting());
         Finding far = ReturnTest.findings(
                         ReturnTest.run(new ToyWorlds(fades, prompts.size()), prompts, way, count -> {}))
-                .get(2);
+                .get(3);
         assertEquals(1, far.measured().estimate().value(), EXACT);
         assertEquals(0, blind(far, Finding.COPY), EXACT);
         assertTrue(blind(far, Finding.SHUFFLED) < 0.6);
+    }
+
+    @Test
+    void everyNumberOfStepsOutIsTriedAndEachFrameIsCounted() {
+        List<PromptStart> prompts = ToyWorlds.prompts();
+        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
+        AtomicInteger frames = new AtomicInteger();
+        List<List<ReturnTest.Trip>> trips =
+                ReturnTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, way, frames::addAndGet);
+        assertEquals(ReturnTest.FRAMES * prompts.size(), frames.get());
+        List<Finding> findings = ReturnTest.findings(trips);
+        assertEquals(
+                IntStream.rangeClosed(1, ReturnTest.LONGEST).boxed().toList(),
+                findings.stream().map(ReturnTest::steps).toList());
     }
 
     @Test
