@@ -36,10 +36,7 @@ public final class FamiliarityModel implements AutoCloseable {
     }
 
     private void ask(Dream dream) {
-        if (judge != null) {
-            Judge former = judge;
-            background.run(former::end, ended -> {}, Logger::warn);
-        }
+        close();
         judge = dream == null ? null : new Judge(dream);
         verdicts.values().forEach(verdict -> verdict.set(null));
         next();
@@ -81,11 +78,11 @@ public final class FamiliarityModel implements AutoCloseable {
         next();
     }
 
-    /** Ends judging; waits for the look that is under way. */
+    /** Ends judging; the look that is under way ends in the background. */
     @Override
     public void close() {
         if (judge != null) {
-            judge.end();
+            background.run(judge::end, ended -> {}, Logger::warn);
             judge = null;
         }
     }

@@ -268,6 +268,7 @@ final class DreamSession implements AutoCloseable {
     static void end(DreamSession session, Executor closer) {
         if (session != null) {
             session.over = true;
+            session.loop.pause();
             closer.execute(session::close);
         }
     }

@@ -55,7 +55,7 @@ public final class PlayModel implements AutoCloseable {
     /**
      * @param bindings what the keys mean
      * @param window runs what the loop's thread has to tell the window
-     * @param aside closes what was played before, which waits for the frame that is being made
+     * @param aside closes what is over with, which waits for the frame that is being made
      * @param seeds where new seeds come from
      */
     public PlayModel(KeyBindings bindings, Executor window, Executor aside, RandomGenerator seeds) {
@@ -386,12 +386,10 @@ public final class PlayModel implements AutoCloseable {
         return problem;
     }
 
-    /** Ends the loop, then the dream. */
+    /** Ends what is played; who closes it waits for its frame. */
     @Override
     public void close() {
-        if (session != null) {
-            session.close();
-            session = null;
-        }
+        DreamSession.end(session, aside);
+        session = null;
     }
 }

@@ -33,6 +33,7 @@ public final class WorldsModel {
     private final Path autosave;
     private final Notice.Answer stop;
     private final AtomicBoolean saving = new AtomicBoolean();
+    private boolean closed;
     private long savedNanos = Long.MIN_VALUE;
     private WorldFile saved;
 
@@ -205,17 +206,20 @@ public final class WorldsModel {
         world().filter(world -> world.steps() > 0 && !world.equals(saved)).ifPresent(world -> {
             saved = world;
             saving.set(true);
-            background.run(
-                    () -> {
-                        WorldFiles.write(world, autosave);
-                        return world;
-                    },
-                    done -> saving.set(false),
-                    failure -> {
-                        saving.set(false);
-                        Logger.warn(failure, "the running session could not be kept");
-                    });
+            background.run(() -> keepRunning(world), done -> saving.set(false), failure -> {
+                saving.set(false);
+                Logger.warn(failure, "the running session could not be kept");
+            });
         });
+    }
+
+    private WorldFile keepRunning(WorldFile world) throws IOException {
+        synchronized (saving) {
+            if (!closed) {
+                WorldFiles.write(world, autosave);
+            }
+            return world;
+        }
     }
 
     /** Offers the session that a kill left behind, if there is one. */
@@ -244,7 +248,10 @@ public final class WorldsModel {
     /** The window closes as it should: nothing is left behind. */
     public void close() {
         try {
-            Files.deleteIfExists(autosave);
+            synchronized (saving) {
+                closed = true;
+                Files.deleteIfExists(autosave);
+            }
         } catch (IOException stuck) {
             Logger.warn(stuck, "the running session could not be put away");
         }

@@ -3,7 +3,9 @@ package dev.lamp.app.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -15,11 +17,14 @@ public final class Background implements AutoCloseable {
     /** At the start, the model opens beside the pictures. */
     private static final int THREADS = 2;
 
-    private final ExecutorService worker = Executors.newFixedThreadPool(THREADS, task -> {
-        Thread thread = new Thread(task, "lamp-background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Background::thread,
+            new ThreadPoolExecutor.DiscardPolicy());
     private final Executor window;
 
     /** @param window runs what is shown: {@link FxThread}, or something simpler in a test */
@@ -27,7 +32,13 @@ public final class Background implements AutoCloseable {
         this.window = window;
     }
 
-    /** Does the work, then hands its result, or the exception that ended it, to the window. */
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "lamp-background");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Does the work, then hands its result, or the exception that ended it, to the window; nothing once closed. */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         worker.execute(() -> {
             try {
@@ -39,9 +50,25 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /** Lets the task at hand finish and takes no more. */
+    /** Takes no more; what it has taken goes on to its end. Returns at once. */
     @Override
     public void close() {
+        worker.shutdown();
+    }
+
+    /**
+     * Waits, once closed, until everything is done; what takes longer than some seconds is interrupted.
+     *
+     * @return whether all of it came to its end
+     */
+    public boolean awaitEnd(long seconds) {
+        boolean done = false;
+        try {
+            done = worker.awaitTermination(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         worker.shutdownNow();
+        return done;
     }
 }

@@ -40,6 +40,9 @@ public final class LampApplication extends Application {
     /** JavaFX warns that it runs from the class path, which is how Lamp is meant to run. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** For what is still at work when the window has closed, such as the frame at hand, or a file being saved. */
+    private static final long PATIENCE_SECONDS = 5;
+
     private LampWindow window;
 
     /**
@@ -96,5 +99,6 @@ public final class LampApplication extends Application {
     @Override
     public void stop() {
         window.close();
+        window.awaitEnd(PATIENCE_SECONDS);
     }
 }

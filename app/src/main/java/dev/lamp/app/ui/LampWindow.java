@@ -333,18 +333,27 @@ public final class LampWindow implements AutoCloseable {
         return play;
     }
 
-    /** Remembers the settings and ends the dream. */
+    /** Closes the window at once and remembers the settings; what is still at work ends in the background. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         pulse.stop();
+        stage.hide();
         remember();
         theatre.close();
-        background.close();
-        familiarity.close();
         worlds.close();
         rooms.close();
+        familiarity.close();
         play.close();
+        background.close();
+    }
+
+    /** Waits, once closed, for what is still at work, such as a file that is being saved; for some seconds at most. */
+    public boolean awaitEnd(long seconds) {
+        return background.awaitEnd(seconds);
     }
 
     /** How things stand, to be remembered. */

@@ -52,6 +52,7 @@ class GamepadRoomTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+        window.awaitEnd(60);
         assertTrue(pads.isClosed());
     }
 

@@ -61,6 +61,7 @@ class SketchRoomTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+        window.awaitEnd(60);
     }
 
     @Test

@@ -55,6 +55,7 @@ class CompareRoomTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+        window.awaitEnd(60);
     }
 
     @Test

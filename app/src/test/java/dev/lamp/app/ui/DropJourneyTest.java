@@ -64,6 +64,7 @@ class DropJourneyTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+        window.awaitEnd(60);
     }
 
     @Test

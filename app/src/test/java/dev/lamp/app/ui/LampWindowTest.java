@@ -58,6 +58,7 @@ class LampWindowTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(window::close);
+        window.awaitEnd(60);
     }
 
     @Test

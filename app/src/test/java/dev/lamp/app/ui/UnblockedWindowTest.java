@@ -9,6 +9,7 @@ import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.settings.SettingsStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,6 +67,7 @@ class UnblockedWindowTest {
     void close(FxRobot robot) {
         dream.gate().open();
         robot.interact(window::close);
+        window.awaitEnd(60);
     }
 
     private void holdTheModelUp() throws TimeoutException {
@@ -105,6 +107,26 @@ class UnblockedWindowTest {
         assertEquals("Hills 4", window.shelf().chosenProperty().get().title());
         dream.gate().open();
         await(() -> window.play().stepsProperty().get() > 0);
+    }
+
+    @Test
+    void theWindowClosesAtOnceAndTheModelAfterItsLastFrame() throws TimeoutException, InterruptedException {
+        holdTheModelUp();
+        through(() -> window.play().knobs().passes(7));
+        through(window::close);
+        assertFalse(house.stage().isShowing());
+        assertTrue(dream.gate().holdsSomebodyElse(), "the model has stood still all the time");
+        assertFalse(dream.isClosed());
+        assertEquals(
+                7,
+                new SettingsStore(folder.resolve("settings.json"))
+                        .load()
+                        .settings()
+                        .tuning()
+                        .sampling()
+                        .steps());
+        dream.gate().open();
+        await(dream::isClosed);
     }
 
     @Test
