@@ -12,10 +12,12 @@ public final class ActionCardWords {
     /** One line for each thing, every number with its 95 % interval between prompts. */
     public static List<String> lines(ActionProfile profile) {
         return List.of(
-                "right " + Unit.RATIO.text(profile.right()) + ", spread " + Unit.RATIO.text(profile.spreadX()),
-                "down " + Unit.RATIO.text(profile.down()) + ", spread " + Unit.RATIO.text(profile.spreadY()),
-                "read back " + profile.readBack().percent() + ", usage "
-                        + profile.usage().percent(),
+                "right " + Unit.RATIO.text(profile.right()),
+                "right, spread " + Unit.RATIO.text(profile.spreadX()),
+                "down " + Unit.RATIO.text(profile.down()),
+                "down, spread " + Unit.RATIO.text(profile.spreadY()),
+                "read back " + profile.readBack().percent(),
+                "usage " + profile.usage().percent(),
                 "most alike: " + profile.mostConsistent(),
                 "least alike: " + profile.leastConsistent());
     }

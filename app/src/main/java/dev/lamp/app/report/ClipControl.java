@@ -129,7 +129,7 @@ final class ClipControl {
     }
 
     private static Estimate firstStep(List<List<Steered>> units, Guidance guidance) {
-        return Bootstrap.ratio(
+        return Bootstrap.share(
                 sums(
                         units,
                         clip -> clip.score().free().get(guidance).firstStep().right()),

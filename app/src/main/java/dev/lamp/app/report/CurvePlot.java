@@ -86,6 +86,7 @@ record CurvePlot(String title, String across, String down, List<Curve> curves, L
         band.setFillColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND));
         band.setLineColor(new Color(0, true));
         XYSeries middle = line(chart, curve.name(), steps, numbers(curve, Estimate::value));
+        middle.setLabel(curve.name().replaceFirst(":.*", ""));
         middle.setLineColor(colour).setLineStyle(new BasicStroke(3));
     }
 

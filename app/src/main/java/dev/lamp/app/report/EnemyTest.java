@@ -186,7 +186,7 @@ final class EnemyTest {
     }
 
     private static Estimate ratio(List<Sight> sights, ToDoubleFunction<Sight> above, ToDoubleFunction<Sight> below) {
-        return Bootstrap.ratio(
+        return Bootstrap.share(
                 sights.stream().mapToDouble(above).toArray(),
                 sights.stream().mapToDouble(below).toArray());
     }

@@ -119,7 +119,7 @@ class ReportPagesTest {
         assertTrue(page.contains("the 3 stretches"));
         assertTrue(page.contains("more than in 99 % [95, 100] of training pictures"));
         assertTrue(page.contains("climb down</b> <small>the bundle says &quot;down&quot;</small>"));
-        assertTrue(page.contains("right 1.00, spread 0.00"));
+        assertTrue(page.contains("right 1.00<br>right, spread 0.00<br>"));
         assertTrue(page.contains("track 0.90 [0.80, 1.00]"));
     }
 
@@ -128,7 +128,7 @@ class ReportPagesTest {
         List<String> lines = CsvReport.findings(result());
         assertEquals("id,what,unit,value,low,high,count", lines.get(0));
         assertTrue(lines.contains(
-                "recovery.all,\"actions read back, of all that were asked for\",share,1.00000,1.00000,1.00000,2"));
+                "recovery.all,\"actions read back, of all that were asked for\",share,1.00000,0.342380,1.00000,2"));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("motion.variance/shuffled-actions,")));
         assertEquals(1 + LatentAction.COUNT, CsvReport.actions(result()).size());
         assertTrue(CsvReport.actions(result()).get(4).startsWith("4,\"climb down\",\"down\",0.00000,0.00000,"));

@@ -88,7 +88,7 @@ public record ActionProfile(
     }
 
     private static Estimate readBack(List<PromptFans> prompts, LatentAction action) {
-        return Bootstrap.ratio(
+        return Bootstrap.share(
                 prompts.stream()
                         .mapToDouble(prompt -> prompt.fans().stream()
                                 .filter(fan -> fan.outcome(action).seen().equals(action))

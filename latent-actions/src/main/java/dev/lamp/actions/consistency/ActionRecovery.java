@@ -87,7 +87,7 @@ public final class ActionRecovery {
 
     private Estimate rate(ToIntBiFunction<ActionFan, Integer> guess, BiPredicate<ActionFan, Integer> counts) {
         BiPredicate<ActionFan, Integer> right = (fan, asked) -> guess.applyAsInt(fan, asked) == asked;
-        return Bootstrap.ratio(
+        return Bootstrap.share(
                 prompts.stream()
                         .mapToDouble(prompt -> count(prompt, counts.and(right)))
                         .toArray(),

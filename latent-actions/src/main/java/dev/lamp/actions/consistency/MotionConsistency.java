@@ -75,7 +75,7 @@ public final class MotionConsistency {
     }
 
     private static Estimate accuracy(List<List<MotionSample>> samples) {
-        return Bootstrap.ratio(
+        return Bootstrap.share(
                 MotionClassifier.heldOut(samples),
                 samples.stream().mapToDouble(List::size).toArray());
     }

@@ -46,6 +46,21 @@ public final class Bootstrap {
     }
 
     /**
+     * A ratio of sums that is a share of a whole, 0 to 1. Where it is all or nothing in every episode, drawing again
+     * never finds anything else, which would promise too much: then the episodes count as trials, see {@link Wilson}.
+     *
+     * @return {@link Estimate#NONE} if the parts below add up to nothing
+     */
+    public static Estimate share(double[] above, double[] below) {
+        Estimate ratio = ratio(above, below);
+        if (ratio.value() != 0 && ratio.value() != 1) {
+            return ratio;
+        }
+        return Wilson.share(ratio.value(), (int)
+                Arrays.stream(below).filter(part -> part > 0).count());
+    }
+
+    /**
      * Any number computed from a choice of episodes.
      *
      * @param episodes how many there are

@@ -28,7 +28,8 @@ public enum Unit {
 
     /** The number alone, such as {@code 98.50}. */
     public String number(double value) {
-        return String.format(Locale.ROOT, format, value * factor);
+        String text = String.format(Locale.ROOT, format, value * factor);
+        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 
     /** A number and its interval, such as {@code 98.50 % [98.10, 98.90]}; without one if it has none. */

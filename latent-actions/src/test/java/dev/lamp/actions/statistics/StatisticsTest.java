@@ -96,6 +96,22 @@ class StatisticsTest {
         assertEquals(0, constant.mutualInformation(), 1e-12);
     }
 
+    @Test
+    void aShareOfAllOrNothingHasTheIntervalOfAsManyTrials() {
+        double[] four = {8, 8, 8, 8};
+        assertEquals(Wilson.rate(4, 4), Bootstrap.share(four, four));
+        assertEquals(Wilson.rate(0, 3), Bootstrap.share(new double[4], new double[] {8, 0, 8, 8}));
+        assertEquals(
+                Bootstrap.ratio(new double[] {8, 8, 8, 7}, four), Bootstrap.share(new double[] {8, 8, 8, 7}, four));
+        assertFalse(Bootstrap.share(new double[4], new double[4]).isKnown());
+    }
+
+    @Test
+    void aNumberThatIsNothingOnceRoundedHasNoSign() {
+        assertEquals("0.00", Unit.RATIO.number(-0.001));
+        assertEquals("-0.01", Unit.RATIO.number(-0.01));
+    }
+
     private static double bestByTryingAll(double[][] gain, int row, boolean[] used) {
         if (row == gain.length) {
             return 0;
