@@ -216,10 +216,13 @@ public final class CompareModel implements AutoCloseable {
         parse().ifPresent(pressedOn -> {
             List<DreamCell> fresh = lay();
             boolean keys = live.get() && arrangement.get() != Arrangement.ACTIONS;
+            playback.playingProperty().set(!keys); // Whoever plays wants to see the newest frame, and no other.
             int steps = keys ? ActionScript.MAX_LENGTH : pressedOn.size();
             int length = arrangement.get() == Arrangement.ACTIONS ? held.get() : steps;
             SamplingOptions sampling = sampling(arrangement.get() == Arrangement.SEEDS);
-            CellRun run = new CellRun(fresh, t -> keys ? pressed.get() : pressedOn.get(t), length, keys);
+            int last = pressedOn.size() - 1;
+            CellRun run =
+                    new CellRun(fresh, t -> keys ? pressed.get() : pressedOn.get(Math.min(t, last)), length, keys);
             work(
                     keys ? "live: your keys drive all of them" : "dreaming",
                     (model, turn) -> run.run(
@@ -258,7 +261,6 @@ public final class CompareModel implements AutoCloseable {
         selection.clear();
         recorded.clear();
         playback.restart();
-        playback.playingProperty().set(true);
         List<DreamCell> fresh = CellPlan.of(arrangement.get(), starts(), Candidates.MOST);
         cells.set(fresh);
         return fresh;

@@ -112,8 +112,10 @@ class CompareModelTest {
     @Test
     void everyActionHasItsColumn() {
         model.arrangementProperty().set(Arrangement.ACTIONS);
+        model.scriptProperty().set("1,2");
         model.dream();
-        await(() -> model.playback().lengthProperty().get() > 3);
+        await(() ->
+                model.playback().lengthProperty().get() == model.heldProperty().get());
         List<DreamCell> cells = model.cellsProperty().get();
         assertEquals(6 * LatentAction.COUNT, cells.size());
         assertEquals(
@@ -155,6 +157,7 @@ class CompareModelTest {
         model.liveProperty().set(true);
         model.dream();
         await(() -> model.playback().lengthProperty().get() > 2);
+        assertFalse(model.playback().playingProperty().get());
         assertEquals(
                 model.playback().lengthProperty().get(),
                 model.playback().positionProperty().get());
