@@ -39,6 +39,7 @@ public final class ShelfModel {
     private final ObservableList<Prompt> recentPrompts = FXCollections.observableArrayList();
     private final ObservableList<Prompt> recent = FXCollections.unmodifiableObservableList(recentPrompts);
     private final ReadOnlyObjectWrapper<Prompt> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Prompt> present = new ReadOnlyObjectWrapper<>();
     private final PictureReader reader;
     private Consumer<OwnPrompts> save = kept -> {};
     private Function<Frame, ? extends ObservableValue<Familiarity>> eye = frame -> new SimpleObjectProperty<>();
@@ -69,6 +70,11 @@ public final class ShelfModel {
     /** The picture chosen last; null before the first. */
     public ReadOnlyObjectProperty<Prompt> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** The picture that the present world started from, chosen here or not; null before the first. */
+    public ReadOnlyObjectProperty<Prompt> presentProperty() {
+        return present.getReadOnlyProperty();
     }
 
     /** Sets who tells how far pictures are from what the model learned. */
@@ -167,7 +173,9 @@ public final class ShelfModel {
 
     /** A picture that plays already, as from the file of a world, is to be found on the shelf from now on. */
     public void note(Prompt prompt) {
-        used(placed(prompt));
+        Prompt placed = placed(prompt);
+        used(placed);
+        present.set(placed);
     }
 
     /** Takes a picture out of those that were used lately; it stays on the shelf. */
@@ -212,6 +220,7 @@ public final class ShelfModel {
     private void start(Prompt prompt) {
         chosen.set(null);
         chosen.set(prompt);
+        present.set(prompt);
     }
 
     /** Reads a picture from a file and chooses it; trouble is told, and play goes on. */

@@ -67,7 +67,7 @@ public final class ShelfView extends VBox {
         model.prompts().addListener((ListChangeListener<Prompt>) change -> fill());
         model.recent().addListener((ListChangeListener<Prompt>) change -> fillRecent());
         fillRecent();
-        model.chosenProperty().subscribe(this::mark);
+        model.presentProperty().subscribe(this::mark);
         fill();
     }
 
@@ -103,7 +103,7 @@ public final class ShelfView extends VBox {
         watching.unsubscribe();
         watching = Subscription.EMPTY;
         tiles.getChildren().setAll(model.prompts().stream().map(this::tile).toList());
-        mark(model.chosenProperty().get());
+        mark(model.presentProperty().get());
     }
 
     private Node tile(Prompt prompt) {
@@ -142,9 +142,9 @@ public final class ShelfView extends VBox {
         return new ContextMenu(pin(prompt), remove);
     }
 
-    private void mark(Prompt chosen) {
+    private void mark(Prompt present) {
         for (Node tile : tiles.lookupAll(".thumbnail")) {
-            tile.pseudoClassStateChanged(CHOSEN, tile.getUserData() == chosen && chosen != null);
+            tile.pseudoClassStateChanged(CHOSEN, tile.getUserData() == present && present != null);
         }
     }
 }

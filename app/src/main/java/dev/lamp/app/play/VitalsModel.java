@@ -35,6 +35,10 @@ public final class VitalsModel {
         PAINT
     }
 
+    VitalsModel() {
+        open.subscribe(this::draw);
+    }
+
     /** How soon the window answers. */
     Promptness promptness() {
         return promptness;
@@ -65,9 +69,13 @@ public final class VitalsModel {
             if (latest.size() > REMEMBERED) {
                 latest.removeFirst();
             }
-            if (open.get()) {
-                millis.set(latest.stream().mapToDouble(Double::doubleValue).toArray());
-            }
+            draw();
+        }
+    }
+
+    private void draw() {
+        if (open.get()) {
+            millis.set(latest.stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
 

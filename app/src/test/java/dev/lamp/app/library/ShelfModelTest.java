@@ -103,7 +103,9 @@ class ShelfModelTest {
     void thePictureOfAWorldComesToTheShelfWithoutBeingChosen() {
         shelf.stock(List.of(HILLS));
         shelf.note(new Prompt("Hills", "", FakeWorld.landscape(4)));
+        assertEquals("Hills (2)", shelf.presentProperty().get().title());
         shelf.note(new Prompt("Of a friend", "", HILLS.frame()));
+        assertEquals(HILLS, shelf.presentProperty().get());
         assertEquals(HILLS, shelf.chosenProperty().get());
         assertEquals(
                 List.of("Hills", "Hills (2)"),
