@@ -32,7 +32,7 @@ public record CompareLine(Path prompts, Path clips, Path bundle, Device device, 
         add(words, "--prompts", prompts, starter);
         add(words, "--clips", clips, starter);
         words.add("--most " + plan.prompts().size());
-        words.add("--script " + new ActionScript(plan.script()));
+        words.add("--script " + starter.word(new ActionScript(plan.script())));
         words.add("--held " + plan.held());
         words.add("--episodes " + plan.episodes());
         words.add("--seed " + plan.prompts().get(0).seed());

@@ -32,8 +32,8 @@ final class PartWords {
         words.put(
                 "controllability",
                 "How many decibels nearer to a true clip the inferred actions lead than random ones,"
-                        + " after four steps (Bruce et al. 2024). Only where a true clip exists. Shuffled: each clip under the"
-                        + " actions of another one, or of another stretch of it; not measured where there is only"
+                        + " after four steps (Bruce et al. 2024). Only where a true clip exists. Shuffled: each clip under"
+                        + " the actions of another one, or of another stretch of it; not measured where there is only"
                         + " one stretch.");
         words.put(
                 "agreement with the true game",
@@ -42,8 +42,8 @@ final class PartWords {
                         + " for this, so there is no last frame to copy.");
         words.put(
                 "time: return",
-                "Some steps out, as many back: is everything where it was? All numbers of steps from 1 to 16 are in the plot below,"
-                        + " and in findings.csv.");
+                "Some steps out, as many back: is everything where it was? All numbers of steps from 1 to 16 are in the"
+                        + " plot below, and in findings.csv.");
         words.put(
                 "time: rest",
                 "Nothing is pressed: is everything still there? Resting is itself the constant action; shuffled ones"

@@ -48,9 +48,10 @@ record Starter(String before, String after, String quote) {
         return before + (after.isEmpty() ? " " : "") + words + after;
     }
 
-    /** A path as one word of the line. */
-    String word(Path path) {
-        return quoted(path.toString(), quote);
+    /** Something as one word of the line; a shell may take a star for the names of files. */
+    String word(Object thing) {
+        String word = thing.toString();
+        return after.isEmpty() && word.contains("*") ? quote + word + quote : quoted(word, quote);
     }
 
     private static String quoted(String word, String quote) {

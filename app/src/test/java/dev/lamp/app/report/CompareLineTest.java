@@ -63,7 +63,8 @@ class CompareLineTest {
     @Test
     void theLineFitsHowLampWasStarted() {
         CompareLine line = new CompareLine(Path.of("my pictures"), null, null, Device.AUTO, Path.of("there"));
-        String words = "--most 2 --script 5*2,0 --held 8 --episodes 40 --seed 1 --steps 4 --out there";
+        String plain = "--most 2 --script 5*2,0 --held 8 --episodes 40 --seed 1 --steps 4 --out there";
+        String words = plain.replace("5*2,0", "\"5*2,0\"");
         assertEquals(
                 "/opt/lamp/bin/lamp compare --prompts \"my pictures\" " + words,
                 line.of(plan(1, 0), Starter.launcher("/opt/lamp/bin/lamp")));
@@ -71,7 +72,7 @@ class CompareLineTest {
                 "\"C:\\My Programs\\lamp.exe\" compare --prompts \"my pictures\" " + words,
                 line.of(plan(1, 0), Starter.launcher("C:\\My Programs\\lamp.exe")));
         assertEquals(
-                "mvnw -q -pl app -am -Prun -Dargs=\"compare --prompts 'my pictures' " + words + "\"",
+                "mvnw -q -pl app -am -Prun -Dargs=\"compare --prompts 'my pictures' " + plain + "\"",
                 line.of(plan(1, 0), Starter.maven("Windows 11")));
         assertEquals(
                 "java -cp lamp.jar dev.lamp.app.Lamp compare --prompts \"my pictures\" " + words,
