@@ -111,12 +111,12 @@ final class HtmlReport {
 
     private void actions() {
         page.heading("What each action does");
-        page.text(
-                "Each is named by its motion in these prompts; the tables and plots below use the bundle's names. Left:"
-                        + " mean motion of what the action controls, in tiles of 4 pixels a step; the ellipse is its spread"
-                        + " between prompts. Right: where and when things moved around the hero while the action was"
-                        + " held, yellow at once, red later, stronger in more prompts. Usage is the share of all tried"
-                        + " frames that the latent action model takes for this action: 12.5 % if all are used alike.");
+        page.text("Each is named by its motion in these prompts; the tables and plots below use the"
+                + " bundle's names. Left: mean motion of what the action controls, in tiles of 4 pixels a"
+                + " step; the ellipse is its spread between prompts. Right: where and when things moved"
+                + " around the hero while the action was held, yellow at once, red later, stronger in more"
+                + " prompts. Usage is the share of all tried frames that the latent action model takes"
+                + " for this action: 12.5 % if all are used alike.");
         page.open("cards");
         for (ActionProfile profile : result.profiles()) {
             int action = profile.action().index();

@@ -32,9 +32,9 @@ final class PartWords {
         words.put(
                 "controllability",
                 "How many decibels nearer to a true clip the inferred actions lead than random ones,"
-                        + " after four steps (Bruce et al. 2024). Only where a true clip exists. Shuffled: each clip under"
-                        + " the actions of another one, or of another stretch of it; not measured where there is only"
-                        + " one stretch.");
+                        + " after four steps (Bruce et al. 2024). Only where a true clip exists. Shuffled: each"
+                        + " clip under the actions of another one, or of another stretch of it; not measured where"
+                        + " there is only one stretch.");
         words.put(
                 "agreement with the true game",
                 "Latent actions seen in video of the game against what truly happened"
