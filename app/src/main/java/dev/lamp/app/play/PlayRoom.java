@@ -11,6 +11,7 @@ import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -23,7 +24,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -31,6 +34,7 @@ import javafx.stage.FileChooser;
 /** The room to play in: shelf, stage, transport and action pad. The world waits while another room is at the front. */
 public final class PlayRoom implements Room {
     private static final double SMALLEST_STAGE = 128;
+    private static final double FOOT_WIDTH = 640;
 
     private final PlayModel play;
     private final ShelfModel shelf;
@@ -39,6 +43,7 @@ public final class PlayRoom implements Room {
     private final ObjectProperty<StageFilter> filter;
     private final ExportView exporting;
     private final ActionsView actions;
+    private final VBox foot = new VBox();
 
     /**
      * What lies beyond the room.
@@ -84,6 +89,11 @@ public final class PlayRoom implements Room {
     @Override
     public boolean hearsGameKeys() {
         return true;
+    }
+
+    @Override
+    public Optional<Pane> newsPlace() {
+        return Optional.of(foot);
     }
 
     @Override
@@ -172,8 +182,14 @@ public final class PlayRoom implements Room {
         hintLine.setId("hint");
         hintLine.getStyleClass().add("hint");
         hintLine.visibleProperty().bind(Bindings.and(doors.hint().visibleProperty(), play.readyProperty()));
-        StackPane.setAlignment(hintLine, Pos.BOTTOM_CENTER);
+        hintLine.managedProperty().bind(hintLine.visibleProperty());
         hintLine.setMouseTransparent(true);
+        foot.setId("foot");
+        foot.getStyleClass().add("foot");
+        foot.setMaxSize(FOOT_WIDTH, Region.USE_PREF_SIZE);
+        foot.setPickOnBounds(false);
+        foot.getChildren().add(hintLine);
+        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
         Label prompt = new Label("This is the prompt: nobody dreamed it, so nothing in it is unsure.");
         prompt.setId("unsure-prompt");
         prompt.getStyleClass().addAll("hint", "hint-above");
@@ -199,7 +215,7 @@ public final class PlayRoom implements Room {
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
         StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        StackPane centre = new StackPane(stages, overlay, hintLine, prompt, drop, tools);
+        StackPane centre = new StackPane(stages, overlay, foot, prompt, drop, tools);
         centre.getStyleClass().add("centre");
         return centre;
     }

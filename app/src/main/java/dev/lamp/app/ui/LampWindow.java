@@ -31,13 +31,11 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -281,16 +279,19 @@ public final class LampWindow implements AutoCloseable {
         panes.setTop(bar);
         BannerView banner = new BannerView(play.problemProperty());
         VBox news = new VBox(banner, new NoticeView(worlds.noticeProperty()));
-        news.setMaxHeight(Region.USE_PREF_SIZE);
         news.setPickOnBounds(false);
-        StackPane.setAlignment(news, Pos.TOP_CENTER);
-        RoomsView view = new RoomsView(rooms);
-        // News lies over the stage, which would jump otherwise; elsewhere it must not cover buttons.
-        Runnable makeRoom = () -> StackPane.setMargin(
-                view, front().hearsGameKeys() ? Insets.EMPTY : new Insets(news.getHeight(), 0, 0, 0));
-        rooms.frontProperty().subscribe(front -> makeRoom.run());
-        news.heightProperty().subscribe(height -> makeRoom.run());
-        panes.setCenter(new StackPane(view, news));
+        VBox above = new VBox();
+        // News above a room pushes it down, so that no button is covered; over a stage, which would jump, it has a
+        // place.
+        rooms.frontProperty().subscribe(front -> {
+            Pane place = front.newsPlace().orElse(above);
+            if (news.getParent() != place) {
+                place.getChildren().add(0, news);
+            }
+        });
+        BorderPane room = new BorderPane(new RoomsView(rooms));
+        room.setTop(above);
+        panes.setCenter(room);
         StackPane root = new StackPane(panes, keySheet);
         root.getStyleClass().add("lamp");
         return root;

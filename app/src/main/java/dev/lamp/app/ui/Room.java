@@ -2,10 +2,12 @@ package dev.lamp.app.ui;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Pane;
 
 /**
  * One of the window's rooms, such as the one to play in and the one to draw in. The window shows one room at a time,
@@ -48,6 +50,11 @@ public interface Room extends AutoCloseable {
      */
     default boolean hearsGameKeys() {
         return false;
+    }
+
+    /** Where the room has a place for news that covers nothing needed; otherwise news goes above the room. */
+    default Optional<Pane> newsPlace() {
+        return Optional.empty();
     }
 
     /**

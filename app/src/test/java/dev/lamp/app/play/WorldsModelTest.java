@@ -2,6 +2,7 @@ package dev.lamp.app.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,36 @@ class WorldsModelTest {
         await(play, () -> play.replayProperty().get() < 0);
         worlds.close();
         assertFalse(Files.exists(folder.resolve("running.lamp")));
+    }
+
+    @Test
+    void theOfferOfLastTimeGoesWhenAnotherPictureIsPlayed() throws Exception {
+        WorldsModel worlds = offered();
+        worlds.pulse(21_000_000_000L);
+        assertNotNull(worlds.noticeProperty().get());
+        play.play(FakeWorld.landscape(5));
+        worlds.pulse(22_000_000_000L);
+        assertNull(worlds.noticeProperty().get());
+    }
+
+    @Test
+    void theOfferOfLastTimeGoesWhenOneHasPlayedOnForAWhile() throws Exception {
+        WorldsModel worlds = offered();
+        for (int i = 0; i < 20; i++) {
+            assertNotNull(worlds.noticeProperty().get());
+            play.input().keyDown("RIGHT");
+            play.input().keyUp("RIGHT");
+            worlds.pulse(21_000_000_000L);
+        }
+        assertNull(worlds.noticeProperty().get());
+    }
+
+    private WorldsModel offered() throws Exception {
+        WorldsModel worlds = playSomething();
+        WorldFiles.write(worlds.world().orElseThrow(), folder.resolve("running.lamp"));
+        worlds.offerLast();
+        await(play, () -> worlds.noticeProperty().get() != null);
+        return worlds;
     }
 
     @Test
