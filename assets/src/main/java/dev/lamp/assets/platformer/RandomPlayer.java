@@ -1,20 +1,26 @@
 package dev.lamp.assets.platformer;
 
-/** Presses random keys and holds each for as long as its mood is; prefers up and down on ladders. */
+/** Presses random keys, holds each and rests after it for as long as its mood is; prefers up and down on ladders. */
 final class RandomPlayer implements Player {
 
-    /** How long keys are held: shortly, for one step like a fidget, or on and on, also against walls. */
+    /**
+     * How long keys are held: shortly, for one step like a fidget, on and on, also against walls, or as one who presses
+     * a key, waits to see what comes of it, and presses the next.
+     */
     private enum Mood {
-        EASY(1, 6),
-        FIDGETY(1, 1),
-        STUBBORN(5, 14);
+        EASY(1, 6, 0),
+        FIDGETY(1, 1, 0),
+        STUBBORN(5, 14, 0),
+        HESITANT(1, 2, 4);
 
         private final int shortest;
         private final int longest;
+        private final int longestRest;
 
-        Mood(int shortest, int longest) {
+        Mood(int shortest, int longest, int longestRest) {
             this.shortest = shortest;
             this.longest = longest;
+            this.longestRest = longestRest;
         }
     }
 
@@ -41,15 +47,21 @@ final class RandomPlayer implements Player {
 
     @Override
     public Controls next(Platformer game) {
-        if (left == 0) {
-            Hero hero = game.hero();
-            Level level = game.level();
-            boolean ladder = level.onLadder(hero.x(), hero.y()) || level.ladderRow(hero.x(), hero.y() + 2);
-            held = draw(ladder ? AT_LADDER : ON_GROUND);
+        if (left == 0 && mood.longestRest > 0 && held != Controls.IDLE) {
+            held = Controls.IDLE;
+            left = dice.between(1, mood.longestRest);
+        } else if (left == 0) {
+            held = draw(isAtLadder(game) ? AT_LADDER : ON_GROUND);
             left = dice.between(mood.shortest, mood.longest);
         }
         left--;
         return held;
+    }
+
+    private static boolean isAtLadder(Platformer game) {
+        Hero hero = game.hero();
+        Level level = game.level();
+        return level.onLadder(hero.x(), hero.y()) || level.ladderRow(hero.x(), hero.y() + 2);
     }
 
     private Controls draw(int[] weights) {

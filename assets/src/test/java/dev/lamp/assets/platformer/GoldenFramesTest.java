@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "573cdde17f028c50c61ee5f6c67bf6c6f1203c04c45094bbb036bbc373a2340f";
+    private static final String GOLDEN = "9a1eabc95f1da8f8ba1c80bbb3086e48846cc8ae450ac32ee607a93e80e7edf7";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {

@@ -49,16 +49,18 @@ public record TransitionSource(LongFunction<Clip> clips, long firstSeed, int cli
         return TransitionBatch.of(transitions(i));
     }
 
-    /** Prefers transitions that move differently, so that rare motions are not drowned. */
+    /** Prefers transitions that move differently, or after other motions, so that rare ones are not drowned. */
     private List<CellTransition> pick(List<CellTransition> all, Random random) {
         List<CellTransition> order = new ArrayList<>(all);
         Collections.shuffle(order, random);
         order.removeIf(transition -> !isUseful(transition, random));
         List<CellTransition> picked = new ArrayList<>();
         List<CellTransition> others = new ArrayList<>();
-        Set<Integer> motions = new HashSet<>();
+        Set<List<Integer>> motions = new HashSet<>();
         for (CellTransition transition : order) {
-            boolean isNew = motions.add(DominantMotion.between(transition.now(), transition.after()));
+            boolean isNew = motions.add(List.of(
+                    DominantMotion.between(transition.before(), transition.now()),
+                    DominantMotion.between(transition.now(), transition.after())));
             (isNew ? picked : others).add(transition);
         }
         picked.addAll(others);
