@@ -51,6 +51,23 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
                 false);
     }
 
+    /** The same moved sideways until what changes touches the left or right edge; the border is repeated. */
+    CellTransition atEdge(boolean left) {
+        int first = Lattice.SIDE;
+        int last = -1;
+        for (int p = 0; p < Lattice.CELLS; p++) {
+            if (difference(now, after, p) > SAME) {
+                first = Math.min(first, p % Lattice.SIDE);
+                last = Math.max(last, p % Lattice.SIDE);
+            }
+        }
+        if (last < 0) {
+            return this;
+        }
+        int columns = left ? first : last - (Lattice.SIDE - 1);
+        return new CellTransition(before.pan(columns), now.pan(columns), after.pan(columns), panning);
+    }
+
     /**
      * Writes for each cell of the frame after 1 if it differs from what the camera's motion alone makes of the frame
      * now, and 0 if not or if the camera brought it in.

@@ -15,7 +15,8 @@ import java.util.function.LongFunction;
  * reach it.
  *
  * <p>Half of what a moving camera saw is shown as a still one would have seen it. The encoder, which sees motion
- * relative to the world, cannot tell, so an action comes to mean the same under both cameras.
+ * relative to the world, cannot tell, so an action comes to mean the same under both cameras. Some of what a still
+ * camera saw is moved to the left or right until what changes is at the edge of the picture.
  *
  * @param clips makes the clip of a seed; called by several threads
  * @param firstSeed seed of the first clip
@@ -26,6 +27,9 @@ public record TransitionSource(LongFunction<Clip> clips, long firstSeed, int cli
 
     /** Share of the transitions without any change that are used: they teach little. */
     private static final double STILL_SHARE = 0.3;
+
+    /** Share of a still camera's transitions that are moved to an edge, where figures are rare. */
+    private static final double EDGE_SHARE = 0.25;
 
     public TransitionSource {
         if (clipsPerBatch < 1 || perClip < 1) {
@@ -65,8 +69,16 @@ public record TransitionSource(LongFunction<Clip> clips, long firstSeed, int cli
         }
         picked.addAll(others);
         return picked.subList(0, Math.min(perClip, picked.size())).stream()
-                .map(transition -> transition.panning() && random.nextBoolean() ? transition.steadied() : transition)
+                .map(transition -> seenOtherwise(transition, random))
                 .toList();
+    }
+
+    /** Some of a moving camera's as a still one saw them, some of a still one's where the picture ends. */
+    private static CellTransition seenOtherwise(CellTransition transition, Random random) {
+        if (transition.panning()) {
+            return random.nextBoolean() ? transition.steadied() : transition;
+        }
+        return random.nextDouble() < EDGE_SHARE ? transition.atEdge(random.nextBoolean()) : transition;
     }
 
     private static boolean isUseful(CellTransition transition, Random random) {
