@@ -38,25 +38,14 @@ record GrantGraph(LearnedLayers layers, ActionMap map) {
     private Value chances(Value memory) {
         OnnxGraph graph = layers.graph();
         int actions = LatentAction.COUNT;
-        Value hidden = graph.plus(layers.linear(memory, "possible.hidden"), around(memory));
-        Value opinions = graph.reshape(
-                layers.linear(graph.gelu(hidden), "possible.out"), -1, DynamicsConfig.POSITIONS, actions + 1L);
+        Value hidden = graph.gelu(layers.linear(memory, "possible.hidden"));
+        Value opinions =
+                graph.reshape(layers.linear(hidden, "possible.out"), -1, DynamicsConfig.POSITIONS, actions + 1L);
         Value none = graph.times(graph.slice(opinions, 1, 0, 1), graph.scalar(0f));
         Value all = graph.concat(1, opinions, graph.plus(none, layers.constant("possible.elsewhere")));
         Value weights = graph.softmax(graph.slice(all, 2, actions, actions + 1L), 1);
         Value scores = graph.sumKept(graph.times(graph.slice(all, 2, 0, actions), weights), 1);
         return graph.softmax(graph.squeeze(scores, 1), -1);
-    }
-
-    /** What the memories around each position add, [64 B, d]. */
-    private Value around(Value memory) {
-        OnnxGraph graph = layers.graph();
-        int side = DynamicsConfig.SIDE;
-        Value summary = layers.linear(memory, "possible.summary");
-        long width = layers.tensor("possible.summary.bias").shape()[0];
-        Value image = graph.transpose(graph.reshape(summary, -1, side, side, width), 0, 3, 1, 2);
-        Value added = graph.transpose(layers.convolve(image, "possible.around"), 0, 2, 3, 1);
-        return graph.reshape(added, -1, layers.tensor("possible.around.bias").shape()[0]);
     }
 
     private float[] distances() {

@@ -217,7 +217,6 @@ class DynamicsParityTest {
         boolean keep = name.endsWith(".weight")
                         && !name.startsWith("settled")
                         && !name.startsWith("possible.out")
-                        && !name.startsWith("possible.around")
                         && !name.startsWith("heads.offsets")
                         && !name.startsWith("heads.movers")
                 || name.endsWith("Embedding.table");
