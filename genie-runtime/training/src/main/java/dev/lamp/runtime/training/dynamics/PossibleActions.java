@@ -18,8 +18,8 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
  */
 public final class PossibleActions {
 
-    /** Chance from which on an action is possible: a good quarter of what each had if all eight were. */
-    public static final float POSSIBLE = 0.035f;
+    /** Chance from which on an action is possible: two fifths of what each had if all eight were. */
+    public static final float POSSIBLE = 0.05f;
 
     private final ParameterSet parameters;
     private final Linear hidden;
