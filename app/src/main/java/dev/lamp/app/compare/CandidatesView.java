@@ -3,6 +3,7 @@ package dev.lamp.app.compare;
 import dev.lamp.app.display.FrameImage;
 import dev.lamp.app.library.FamiliarityLabel;
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -50,8 +51,7 @@ final class CandidatesView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Label hint = new Label("Drop pictures here to add them.");
-        hint.getStyleClass().add("quiet");
+        Label hint = Labels.quiet("Drop pictures here to add them.");
         Button level =
                 Buttons.button("compare-level", "Add a level", null, "The level of a seed, or one never learned from");
         TextField seed = new TextField();

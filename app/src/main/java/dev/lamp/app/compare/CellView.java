@@ -1,6 +1,7 @@
 package dev.lamp.app.compare;
 
 import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.ui.Labels;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -24,8 +25,7 @@ final class CellView extends VBox {
         setId("cell-" + model.cellsProperty().get().indexOf(cell));
         FrameImage image = new FrameImage(cell.start().frame().size(), factor);
         cell.shownProperty().subscribe(image::paint);
-        Label name = new Label(caption);
-        name.getStyleClass().add("quiet");
+        Label name = Labels.quiet(caption);
         name.setMaxWidth(image.image().getWidth());
         StackPane frame = new StackPane(new ImageView(image.image()));
         frame.getStyleClass().add("compare-frame");

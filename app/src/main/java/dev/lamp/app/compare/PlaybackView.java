@@ -2,6 +2,7 @@ package dev.lamp.app.compare;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import dev.lamp.app.ui.Labels;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -68,9 +69,8 @@ final class PlaybackView extends HBox {
 
     /** What is going on, and after a report, where its page is. */
     private static Label status(CompareModel model) {
-        Label status = new Label();
+        Label status = Labels.quiet("");
         status.setId("compare-status");
-        status.getStyleClass().add("quiet");
         status.textProperty().bind(model.statusProperty());
         status.managedProperty().bind(model.statusProperty().isNotEmpty());
         return status;

@@ -66,8 +66,7 @@ final class ProfilesView extends VBox {
         Label other = Labels.quiet(ActionCardWords.otherName(name, bundled));
         HBox head = new HBox(GAP, key, title, other);
         head.getStyleClass().add("profile-head");
-        Label numbers = new Label(String.join("\n", ActionCardWords.lines(profile)));
-        numbers.getStyleClass().add("quiet");
+        Label numbers = Labels.quiet(String.join("\n", ActionCardWords.lines(profile)));
         numbers.setTooltip(Buttons.tooltip("Motion in tiles of 4 pixels a step, and its spread between pictures.\n"
                 + "In brackets: 95 % intervals between pictures.\n"
                 + "Read back: how often the latent action model recognises the action in the dreamed frame;"

@@ -1,6 +1,7 @@
 package dev.lamp.app.gamepad;
 
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -27,9 +28,8 @@ final class GamepadView extends VBox {
         message.setId("pad-message");
         message.setWrapText(true);
         message.textProperty().bind(model.messageProperty());
-        Label hint = new Label("Press a button to find it below. Directions that are held together count together: "
+        Label hint = Labels.quiet("Press a button to find it below. Directions that are held together count together: "
                 + "right and jump is the action nearest to both.");
-        hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         Button standard = Buttons.button("pad-standard", "As at first", null, "Give every button its first meaning");
         standard.setOnAction(event -> model.bindingsProperty().set(PadBindings.standard()));

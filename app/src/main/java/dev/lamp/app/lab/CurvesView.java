@@ -1,5 +1,6 @@
 package dev.lamp.app.lab;
 
+import dev.lamp.app.ui.Labels;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.chart.LineChart;
@@ -34,13 +35,11 @@ final class CurvesView extends VBox {
         values.setForceZeroInRange(false);
         stages.setId("lab-stage");
         metrics.setId("lab-metric");
-        Label of = new Label("of the");
-        of.getStyleClass().add("quiet");
+        Label of = Labels.quiet("of the");
         HBox choices = new HBox(metrics, of, stages);
         choices.getStyleClass().add("bundle-head");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Label none = new Label("Curves appear here as soon as a run has written some numbers.");
-        none.getStyleClass().add("quiet");
+        Label none = Labels.quiet("Curves appear here as soon as a run has written some numbers.");
         VBox drawn = new VBox(choices, chart);
         drawn.visibleProperty().bind(stages.valueProperty().isNotNull());
         none.visibleProperty().bind(drawn.visibleProperty().not());

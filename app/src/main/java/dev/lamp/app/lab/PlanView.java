@@ -60,8 +60,7 @@ final class PlanView extends VBox {
         own.setId("lab-own");
         generated.setSelected(true);
         brought.disableProperty().bind(own.selectedProperty().not());
-        Label learn = new Label("Learn from");
-        learn.getStyleClass().add("quiet");
+        Label learn = Labels.quiet("Learn from");
         Button start = Buttons.button("lab-start", "Start", Icon.PLAY.shape(), "Start a run of its own process");
         start.getStyleClass().add("accent");
         start.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package dev.lamp.app.library;
 
+import dev.lamp.app.ui.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -50,8 +51,7 @@ final class BundleListView extends ListView<BundleEntry> {
             String size = entry.content()
                     .map(known -> "  \u00b7  " + LibraryModel.megabytes(known.bytes()))
                     .orElse("  \u00b7  cannot be used");
-            Label about = new Label(entry.place().kind().title() + size);
-            about.getStyleClass().add("quiet");
+            Label about = Labels.quiet(entry.place().kind().title() + size);
             return new VBox(head, about);
         }
 

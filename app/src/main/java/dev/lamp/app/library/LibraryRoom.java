@@ -3,6 +3,7 @@ package dev.lamp.app.library;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Icon;
+import dev.lamp.app.ui.Labels;
 import dev.lamp.app.ui.Room;
 import java.io.File;
 import java.nio.file.Files;
@@ -76,8 +77,7 @@ public final class LibraryRoom implements Room {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
-        Label found = new Label("What lies in " + model.folder() + " is found by itself. Dropping works, too.");
-        found.getStyleClass().add("quiet");
+        Label found = Labels.quiet("What lies in " + model.folder() + " is found by itself. Dropping works, too.");
         found.setWrapText(true);
         found.setMinHeight(Region.USE_PREF_SIZE);
         VBox left = new VBox(title, list, buttons, found, new DevicesView(model));

@@ -34,9 +34,8 @@ final class ActionsView extends SheetView {
 
     @Override
     protected void fill() {
-        Label about = new Label();
+        Label about = Labels.quiet("");
         about.setId("actions-about");
-        about.getStyleClass().add("quiet");
         about.textProperty().bind(Bindings.when(model.lentProperty()).then(LENT).otherwise(OWN));
         warning.setId("action-warning");
         warning.setWrapText(true);

@@ -2,6 +2,7 @@ package dev.lamp.app.play;
 
 import atlantafx.base.controls.Popover;
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.runtime.session.DreamLoop;
 import java.util.Locale;
@@ -63,8 +64,7 @@ final class KnobsView extends GridPane {
     }
 
     private void add(String name, Slider slider, String format, DoubleConsumer turn, String about) {
-        Label value = new Label();
-        value.getStyleClass().add("quiet");
+        Label value = Labels.quiet("");
         value.setMinWidth(44);
         Buttons.tip(slider, about);
         slider.valueProperty().subscribe(now -> value.setText(String.format(Locale.ROOT, format, now.doubleValue())));

@@ -2,6 +2,7 @@ package dev.lamp.app.play;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import dev.lamp.app.ui.Labels;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -85,9 +86,8 @@ public final class TransportView extends HBox {
     }
 
     private Node seed() {
-        Label seed = new Label();
+        Label seed = Labels.quiet("");
         seed.setId("seed");
-        seed.getStyleClass().add("quiet");
         seed.textProperty().bind(Bindings.format("seed %d   step %d", model.seedProperty(), model.stepsProperty()));
         seed.setMinWidth(Region.USE_PREF_SIZE);
         Button fresh = Buttons.button("new-seed", null, Icon.DIE.shape(), "Start over with another seed (N)");

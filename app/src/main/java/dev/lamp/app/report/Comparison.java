@@ -68,7 +68,10 @@ final class Comparison {
         travel();
         game.run();
         imported.run();
-        List<PromptFans> fans = fans();
+        List<PromptFans> fans = all("walk-", new TypeReference<>() {});
+        List<Finding> returned = ReturnTest.findings(all("trips-", new TypeReference<>() {}));
+        List<RestTest.Rest> rests = all("rest-", new TypeReference<>() {});
+        List<RestTest.Rest> restless = all("restless-", new TypeReference<>() {});
         LatentAction idle = map().idleAction();
         ActionRecovery recovery = new ActionRecovery(fans, idle);
         MotionConsistency motion = new MotionConsistency(fans, idle);
@@ -76,12 +79,12 @@ final class Comparison {
         List<Finding> findings = new ArrayList<>(recovery.findings());
         findings.addAll(besideTheGame(motion.findings()));
         findings.addAll(tracks.findings());
-        findings.addAll(ReturnTest.findings(trips()));
-        findings.addAll(RestTest.findings(rests("rest-"), rests("restless-")));
+        findings.addAll(returned);
+        findings.addAll(RestTest.findings(rests, restless));
         findings.addAll(game.findings());
         findings.addAll(imported.findings());
         FamiliarityScale scale = TrainingFrames.scale(runtime.tokenizer());
-        List<PromptResult> prompts = prompts(scale, recovery, motion, tracks);
+        List<PromptResult> prompts = prompts(scale, recovery, motion, tracks, rests);
         findings.addAll(
                 scale.findings(prompts.stream().map(PromptResult::familiarity).toList()));
         return new ComparisonResult(
@@ -91,8 +94,8 @@ final class Comparison {
                 findings,
                 prompts,
                 ActionProfile.of(fans, prompts.stream().map(PromptResult::held).toList()),
-                Curve.rest(rests("rest-"), rests("restless-")),
-                Curve.trips(trips()),
+                Curve.rest(rests, restless),
+                Curve.trips(returned),
                 recovery.confusion(),
                 tracks.matrix(),
                 plan.episodes() == 0 ? Optional.empty() : Optional.of(game.table()));
@@ -207,36 +210,24 @@ final class Comparison {
         return new Clip(frames, runtime.manifest().framesPerSecond());
     }
 
-    private List<PromptFans> fans() throws IOException {
-        List<PromptFans> fans = new ArrayList<>();
+    /** A piece of every prompt, in their order. */
+    private <T> List<T> all(String piece, TypeReference<T> type) throws IOException {
+        List<T> all = new ArrayList<>();
         for (int i = 0; i < plan.prompts().size(); i++) {
-            fans.add(work.load("walk-" + i, new TypeReference<PromptFans>() {}));
+            all.add(work.load(piece + i, type));
         }
-        return fans;
-    }
-
-    private List<List<ReturnTest.Trip>> trips() throws IOException {
-        List<List<ReturnTest.Trip>> trips = new ArrayList<>();
-        for (int i = 0; i < plan.prompts().size(); i++) {
-            trips.add(work.load("trips-" + i, new TypeReference<List<ReturnTest.Trip>>() {}));
-        }
-        return trips;
-    }
-
-    private List<RestTest.Rest> rests(String piece) throws IOException {
-        List<RestTest.Rest> rests = new ArrayList<>();
-        for (int i = 0; i < plan.prompts().size(); i++) {
-            rests.add(work.load(piece + i, new TypeReference<RestTest.Rest>() {}));
-        }
-        return rests;
+        return all;
     }
 
     private List<PromptResult> prompts(
-            FamiliarityScale scale, ActionRecovery recovery, MotionConsistency motion, TrackAgreement tracks)
+            FamiliarityScale scale,
+            ActionRecovery recovery,
+            MotionConsistency motion,
+            TrackAgreement tracks,
+            List<RestTest.Rest> rests)
             throws IOException {
         int memory = runtime.manifest().dynamics().memory() + 1;
         List<Estimate> told = motion.byPrompt(memory);
-        List<RestTest.Rest> rests = rests("rest-");
         List<PromptResult> results = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             PromptStart prompt = plan.prompts().get(i);

@@ -29,9 +29,12 @@ record Curve(String test, String name, int first, List<Estimate> estimates) {
                 new Curve("rest", Finding.SHUFFLED, 0, RestTest.curve(shuffled)));
     }
 
-    /** What comes back after going out and back, and by blind guesses. */
-    static List<Curve> trips(List<List<ReturnTest.Trip>> trips) {
-        List<Finding> findings = ReturnTest.findings(trips);
+    /**
+     * What comes back after going out and back, and by blind guesses.
+     *
+     * @param findings of {@link ReturnTest}, one for each number of steps from 1 on
+     */
+    static List<Curve> trips(List<Finding> findings) {
         List<Curve> curves = new ArrayList<>();
         curves.add(new Curve(
                 "return",

@@ -1,5 +1,6 @@
 package dev.lamp.app.sketch;
 
+import dev.lamp.app.ui.Labels;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
@@ -23,8 +24,7 @@ final class LabelledSlider extends HBox {
         slider.setAccessibleText(title);
         slider.valueProperty().addListener((property, old, now) -> value.set((int) Math.round(now.doubleValue())));
         value.subscribe(now -> slider.setValue(now.intValue()));
-        Label name = new Label(title);
-        name.getStyleClass().add("quiet");
+        Label name = Labels.quiet(title);
         name.setMinWidth(USE_PREF_SIZE);
         Label number = new Label();
         number.textProperty().bind(Bindings.convert(value));

@@ -2,6 +2,7 @@ package dev.lamp.app.sketch;
 
 import dev.lamp.app.display.FrameImage;
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import dev.lamp.assets.video.Frame;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -43,8 +44,7 @@ final class PreviewView extends VBox {
     }
 
     private static Node captioned(ImageView picture, String caption, String about) {
-        Label label = new Label(caption);
-        label.getStyleClass().add("quiet");
+        Label label = Labels.quiet(caption);
         VBox box = new VBox(picture, label);
         Tooltip.install(box, Buttons.tooltip(about));
         box.setMinSize(SCALE * 64, SCALE * 64 + 18);

@@ -29,9 +29,8 @@ final class TopBarView extends HBox {
         sign.setFitHeight(24);
         Label name = new Label("Lamp");
         name.getStyleClass().add("wordmark");
-        Label state = new Label();
+        Label state = Labels.quiet("");
         state.setId("status");
-        state.getStyleClass().add("quiet");
         status.subscribe(now -> {
             state.setText(now.text());
             state.setTooltip(now.note().isEmpty() ? null : Buttons.tooltip(now.note()));

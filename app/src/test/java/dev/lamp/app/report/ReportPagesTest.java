@@ -101,7 +101,7 @@ class ReportPagesTest {
                 List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
                 ActionProfile.of(fans, held()),
                 Curve.rest(RESTS, RESTS),
-                Curve.trips(List.of(trips(10), trips(14))),
+                Curve.trips(ReturnTest.findings(List.of(trips(10), trips(14)))),
                 new ActionRecovery(fans, idle).confusion(),
                 new TrackAgreement(fans, idle).matrix(),
                 Optional.empty());

@@ -12,7 +12,7 @@ import dev.lamp.tokenizer.FrameTokenizer;
 import dev.lamp.tokenizer.TokenGrid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Judges how familiar pictures are, by holding them against frames such as the model learned from, each of an episode
@@ -72,23 +72,22 @@ public final class FamiliarityScale {
         Estimate share = Wilson.rate(familiar, pictures.size());
         return List.of(
                 Finding.of(Measurement.of("familiar.share", PART, "prompts that are familiar", Unit.SHARE, share)),
-                Finding.of(Measurement.of(
-                                "familiar.error",
-                                PART,
-                                "pixels of a prompt that the tokenizer loses",
-                                Unit.SHARE,
-                                mean(pictures, Familiarity::error)))
-                        .beside(TRAINING, Bootstrap.mean(errors)),
-                Finding.of(Measurement.of(
-                                "familiar.surprise",
-                                PART,
-                                "surprise per token of a prompt",
-                                Unit.BITS,
-                                mean(pictures, Familiarity::surprise)))
-                        .beside(TRAINING, Bootstrap.mean(surprises)));
+                besideTraining(
+                        "familiar.error",
+                        "pixels of a prompt that the tokenizer loses",
+                        Unit.SHARE,
+                        pictures.stream().mapToDouble(Familiarity::error),
+                        errors),
+                besideTraining(
+                        "familiar.surprise",
+                        "surprise per token of a prompt",
+                        Unit.BITS,
+                        pictures.stream().mapToDouble(Familiarity::surprise),
+                        surprises));
     }
 
-    private static Estimate mean(List<Familiarity> pictures, ToDoubleFunction<Familiarity> number) {
-        return Bootstrap.mean(pictures.stream().mapToDouble(number).toArray());
+    private static Finding besideTraining(String id, String what, Unit unit, DoubleStream pictures, double[] training) {
+        return Finding.of(Measurement.of(id, PART, what, unit, Bootstrap.mean(pictures.toArray())))
+                .beside(TRAINING, Bootstrap.mean(training));
     }
 }

@@ -66,11 +66,6 @@ public final class DynamicsModel {
      */
     record Foretold(TokenHeads.Distribution tokens, NDArray actionsBTa) {}
 
-    /** The distributions of the tokens of a batch that enter its loss. */
-    TokenHeads.Distribution distributions(DynamicsBatch batch, NDManager manager) {
-        return foretell(batch, manager).tokens();
-    }
-
     /** What is foretold of a batch. */
     Foretold foretell(DynamicsBatch batch, NDManager manager) {
         long b = batch.windows();
@@ -104,16 +99,7 @@ public final class DynamicsModel {
      * figure goes where the rest of it went.
      */
     private NDArray input(NDArray maskedBTN4, NDArray settledBTN36) {
-        Shape shape = maskedBTN4.getShape();
-        NDArray tokensBTNp = tokens.forward(maskedBTN4)
-                .reshape(shape.get(0), shape.get(1), shape.get(2), (long) DynamicsConfig.PACKED * config.tokenWidth());
-        NDArray movedBTNv = motions.forward(settledBTN36)
-                .reshape(
-                        shape.get(0),
-                        shape.get(1),
-                        shape.get(2),
-                        (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH);
-        return input.forward(tokensBTNp).add(settled.forward(movedBTNv));
+        return input.forward(tokens.joined(maskedBTN4)).add(settled.forward(motions.joined(settledBTN36)));
     }
 
     private NDArray states(MemoryEncoder.Memory past, NDArray inputBTNd, NDArray actionsBT, int side) {

@@ -14,12 +14,13 @@ record HiddenFrame(Lesson lesson, int frame, boolean fully, boolean[] hidden) {
 
     /** Hides tokens of the target frame at an index of a lesson, also around its window. */
     static HiddenFrame of(Lesson lesson, int t, BatchOptions options, RandomGenerator random) {
-        Hiding hiding = Hiding.of(lesson, t, options, random);
+        int frame = lesson.truth().start() + t + 1;
+        Hiding hiding = Hiding.of(lesson, frame, options, random);
         boolean[] hidden = new boolean[DynamicsConfig.TOKENS];
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = hiding.hides(i / DynamicsConfig.GRID, i % DynamicsConfig.GRID, random);
         }
-        return new HiddenFrame(lesson, lesson.truth().start() + t + 1, hiding.fully(), hidden);
+        return new HiddenFrame(lesson, frame, hiding.fully(), hidden);
     }
 
     /** Whether the token at a place inside the frame is hidden. */

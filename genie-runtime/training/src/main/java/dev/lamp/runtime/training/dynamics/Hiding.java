@@ -26,15 +26,15 @@ record Hiding(double inside, double outside, int top, int left, int bottom, int 
 
     private static final Hiding ALL = new Hiding(1, 1, 0, 0, 0, 0);
 
-    /** What is hidden of the target frame at an index of a lesson. */
-    static Hiding of(Lesson lesson, int t, BatchOptions options, RandomGenerator random) {
+    /** What is hidden of a target frame of a lesson. */
+    static Hiding of(Lesson lesson, int frame, BatchOptions options, RandomGenerator random) {
         double fullShare = lesson.rehearsals() > 0 ? options.rehearsedFullShare() : options.fullMaskShare();
         if (random.nextDouble() < fullShare) {
             return ALL;
         }
         double ratio = Math.cos(random.nextDouble() * Math.PI / 2);
         return random.nextDouble() < LATE
-                ? around(change(lesson, lesson.truth().start() + t + 1, random), ratio, random)
+                ? around(change(lesson, frame, random), ratio, random)
                 : new Hiding(ratio, ratio, 0, 0, 0, 0);
     }
 

@@ -2,7 +2,6 @@ package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.index.NDIndex;
-import ai.djl.ndarray.types.Shape;
 import dev.lamp.tokenizer.training.nn.EmbeddingTable;
 import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.LayerNorm;
@@ -19,7 +18,6 @@ final class MemoryEncoder {
 
     private static final double MOTION_SPREAD = 1;
 
-    private final DynamicsConfig config;
     private final EmbeddingTable tokens;
     private final Linear now;
     private final Linear before;
@@ -31,7 +29,6 @@ final class MemoryEncoder {
     private final LayerNorm out;
 
     MemoryEncoder(ParameterSet parameters, DynamicsConfig config, EmbeddingTable tokens) {
-        this.config = config;
         this.tokens = tokens;
         int unfolded = DynamicsConfig.NEIGHBOURHOOD * config.tokenWidth();
         int d = config.width();
@@ -54,20 +51,12 @@ final class MemoryEncoder {
      * @param motionsBTN36 motion ids of the T remembered frames
      */
     Memory encode(NDArray neighboursBTN36, NDArray motionsBTN36) {
-        Shape shape = neighboursBTN36.getShape();
-        long frames = shape.get(1);
-        NDArray embeddedBTNu = tokens.forward(neighboursBTN36)
-                .reshape(shape.get(0), frames, shape.get(2), (long) DynamicsConfig.NEIGHBOURHOOD * config.tokenWidth());
+        long frames = neighboursBTN36.getShape().get(1);
+        NDArray embeddedBTNu = tokens.joined(neighboursBTN36);
         NDArray nowBTNu = embeddedBTNu.get(new NDIndex(":, 1:"));
         NDArray beforeBTNu = embeddedBTNu.get(new NDIndex(":, :{}", frames - 1));
-        NDArray movedBTNv = motions.forward(motionsBTN36)
-                .reshape(
-                        shape.get(0),
-                        frames - 1,
-                        shape.get(2),
-                        (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH);
         NDArray convolvedBTNd =
-                now.forward(nowBTNu).add(before.forward(beforeBTNu)).add(motion.forward(movedBTNv));
+                now.forward(nowBTNu).add(before.forward(beforeBTNu)).add(motion.forward(motions.joined(motionsBTN36)));
         NDArray featureBTNd =
                 convolvedBTNd.add(narrow.forward(Functions.gelu(wide.forward(norm.forward(convolvedBTNd)))));
         return new Memory(featureBTNd, out.forward(featureBTNd));

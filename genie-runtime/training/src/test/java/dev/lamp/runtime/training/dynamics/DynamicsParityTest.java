@@ -114,7 +114,8 @@ class DynamicsParityTest {
         int action = length - 1;
         batch.actions()[action] = granted(batch, action);
         try (Step step = parameters.step()) {
-            Mixture all = Mixture.of(model.distributions(batch, step.manager()), batch.candidates(), config.codes());
+            Mixture all =
+                    Mixture.of(model.foretell(batch, step.manager()).tokens(), batch.candidates(), config.codes());
             float[] probabilities = all.probabilities();
             int from = last * config.codes();
             return new Mixture(config.codes(), Arrays.copyOfRange(probabilities, from, from + TOKENS * config.codes()));

@@ -27,6 +27,13 @@ public record EmbeddingTable(ParameterSet parameters, String name) {
         return rows(table(), indices);
     }
 
+    /** The same with the rows of the last dimension one behind the other: [..., n] to [..., n * width]. */
+    public NDArray joined(NDArray indices) {
+        long[] shape = indices.getShape().getShape().clone();
+        shape[shape.length - 1] *= table().getShape().get(1);
+        return forward(indices).reshape(shape);
+    }
+
     /** Rows of any table [count, width] by integer indices [...], with gradients to the table. */
     public static NDArray rows(NDArray table, NDArray indices) {
         NDArray whole = indices.getDataType() == DataType.INT64 ? indices : indices.toType(DataType.INT64, false);
