@@ -63,6 +63,9 @@ final class BundleDetailsView extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(name, space);
         buttons(entry, head);
+        if (entry.place().path() != null) {
+            card.getChildren().add(text(entry.place().path().toString(), "quiet"));
+        }
         entry.content().ifPresent(this::content);
         entry.trouble().ifPresent(trouble -> {
             card.getChildren().addAll(text(trouble.getMessage(), "banner-sentence"), text(trouble.remedy(), "quiet"));

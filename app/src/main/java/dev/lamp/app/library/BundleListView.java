@@ -1,6 +1,7 @@
 package dev.lamp.app.library;
 
 import dev.lamp.app.ui.Labels;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,6 +25,9 @@ final class BundleListView extends ListView<BundleEntry> {
             }
         });
         model.selectedProperty().subscribe(now -> getSelectionModel().select(now));
+        // A list that is filled anew forgets what was selected in it, and would show another one than the details.
+        model.entries().addListener((ListChangeListener<BundleEntry>)
+                change -> getSelectionModel().select(model.selectedProperty().get()));
         model.playingProperty().subscribe(now -> refresh());
         model.choicesProperty().subscribe(now -> refresh());
     }

@@ -116,6 +116,7 @@ public final class LibraryModel {
                     return entry;
                 },
                 entry -> {
+                    problem.set(null);
                     selected.set(entry);
                     refresh();
                 },

@@ -106,7 +106,7 @@ public final class PlayModel implements AutoCloseable {
         }
         timeline.pulse(nanoTime, knobs.rateProperty().get());
         session.fetch().filter(shown -> !timeline.isSeeking()).ifPresent(stage::show);
-        whatIf.pulse(nanoTime, isHalted() && !timeline.isSeeking());
+        whatIf.pulse(nanoTime, isHalted() && !timeline.isSeeking() && !session.isReplaying());
         session.meter().framesPerSecond(nanoTime).ifPresent(this::measure);
     }
 
@@ -128,6 +128,7 @@ public final class PlayModel implements AutoCloseable {
     public void play(Prompt picture) {
         prompt = picture;
         waiting = null;
+        whatIf.forget();
         truth.prompt(picture);
         actions.ofPlayer();
         if (session == null) {
@@ -158,6 +159,7 @@ public final class PlayModel implements AutoCloseable {
             return;
         }
         waiting = null;
+        whatIf.forget();
         prompt = new Prompt(world.title(), "", world.prompt(), world.origin());
         truth.prompt(prompt);
         seed.set(world.seed());

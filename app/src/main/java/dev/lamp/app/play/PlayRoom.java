@@ -34,7 +34,6 @@ import javafx.stage.FileChooser;
 /** The room to play in: shelf, stage, transport and action pad. The world waits while another room is at the front. */
 public final class PlayRoom implements Room {
     private static final double SMALLEST_STAGE = 128;
-    private static final double FOOT_WIDTH = 640;
 
     private final PlayModel play;
     private final ShelfModel shelf;
@@ -43,7 +42,7 @@ public final class PlayRoom implements Room {
     private final ObjectProperty<StageFilter> filter;
     private final ExportView exporting;
     private final ActionsView actions;
-    private final VBox foot = new VBox();
+    private final VBox news = new VBox();
 
     /**
      * What lies beyond the room.
@@ -93,7 +92,7 @@ public final class PlayRoom implements Room {
 
     @Override
     public Optional<Pane> newsPlace() {
-        return Optional.of(foot);
+        return Optional.of(news);
     }
 
     @Override
@@ -161,8 +160,13 @@ public final class PlayRoom implements Room {
     @Override
     public Node view() {
         BorderPane panes = new BorderPane();
-        panes.setLeft(new ShelfView(shelf, doors.openPicture()));
-        panes.setCenter(centre());
+        ShelfView start = new ShelfView(shelf, doors.openPicture());
+        VBox.setVgrow(start, Priority.ALWAYS);
+        VBox left = new VBox(start);
+        StackPane centre = centre();
+        placeNews(left, centre);
+        panes.setLeft(left);
+        panes.setCenter(centre);
         panes.setRight(new AheadView(play));
         panes.setBottom(new VBox(
                 new TimelineView(play.timeline()),
@@ -177,30 +181,43 @@ public final class PlayRoom implements Room {
         return new StackPane(panes, exporting, actions);
     }
 
+    /** News takes room from the shelf, which scrolls, and covers no picture; a stage alone has its dark margin. */
+    private void placeNews(Pane beside, Pane over) {
+        news.setId("news-place");
+        news.getStyleClass().add("news-place");
+        news.setMaxHeight(Region.USE_PREF_SIZE);
+        news.setPickOnBounds(false);
+        StackPane.setAlignment(news, Pos.BOTTOM_LEFT);
+        doors.bare().subscribe(alone -> {
+            Pane place = alone ? over : beside;
+            if (news.getParent() != place) {
+                place.getChildren().add(news);
+            }
+        });
+    }
+
     private StackPane centre() {
-        Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned what they do by watching.");
+        Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned them by watching.");
         hintLine.setId("hint");
         hintLine.getStyleClass().add("hint");
         hintLine.visibleProperty().bind(Bindings.and(doors.hint().visibleProperty(), play.readyProperty()));
         hintLine.managedProperty().bind(hintLine.visibleProperty());
-        hintLine.setMouseTransparent(true);
-        foot.setId("foot");
-        foot.getStyleClass().add("foot");
-        foot.setMaxSize(FOOT_WIDTH, Region.USE_PREF_SIZE);
-        foot.setPickOnBounds(false);
-        foot.getChildren().add(hintLine);
-        StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+        hintLine.setWrapText(true);
         Label prompt = new Label("This is the prompt: nobody dreamed it, so nothing in it is unsure.");
         prompt.setId("unsure-prompt");
-        prompt.getStyleClass().addAll("hint", "hint-above");
-        prompt.setMouseTransparent(true);
+        prompt.getStyleClass().add("hint");
+        prompt.setWrapText(true);
         prompt.visibleProperty()
                 .bind(play.stage()
                         .wantsConfidenceProperty()
                         .and(play.readyProperty())
                         .and(play.stepsProperty().isEqualTo(0))
                         .and(play.pausedProperty().or(play.modeProperty().isEqualTo(PlayMode.TURNS))));
-        StackPane.setAlignment(prompt, Pos.TOP_CENTER);
+        prompt.managedProperty().bind(prompt.visibleProperty());
+        VBox hints = new VBox(hintLine, prompt);
+        hints.getStyleClass().add("hints");
+        hints.setMouseTransparent(true);
+        StackPane.setAlignment(hints, Pos.TOP_CENTER);
         Label drop = new Label("Drop it: the picture becomes a world");
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);
@@ -215,7 +232,7 @@ public final class PlayRoom implements Room {
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
         StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        StackPane centre = new StackPane(stages, overlay, foot, prompt, drop, tools);
+        StackPane centre = new StackPane(stages, overlay, hints, drop, tools);
         centre.getStyleClass().add("centre");
         return centre;
     }

@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 /** The row under the stage: start over, pause, step, seed, mode, preset, and how fast it all goes. */
 public final class TransportView extends HBox {
 
+    /** Less room than this says nothing of how fast it goes. */
+    private static final double READABLE = 70;
+
     private final PlayModel model;
 
     /**
@@ -101,6 +104,8 @@ public final class TransportView extends HBox {
         readout.setId("readout");
         readout.getStyleClass().add("readout");
         model.stage().readoutProperty().subscribe(value -> readout.setText(value.brief()));
+        // Three dots for want of room would tell nothing; the overlay has it all.
+        readout.widthProperty().subscribe(width -> readout.setOpacity(width.doubleValue() < READABLE ? 0 : 1));
         return readout;
     }
 

@@ -46,6 +46,11 @@ public final class WhatIfModel {
 
     void attach(DreamSession opened) {
         session = opened;
+        forget();
+    }
+
+    /** Another world begins: what could have come next in the one before says nothing any more. */
+    void forget() {
         asked = null;
         answered = null;
         frames.set(List.of());

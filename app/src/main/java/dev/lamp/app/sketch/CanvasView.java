@@ -69,10 +69,10 @@ final class CanvasView extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             if (event.isPrimaryButtonDown()) {
-                model.drag(pixel(event.getX()), pixel(event.getY()));
+                drag(event);
             }
         });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> model.release());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> model.hover(pixel(event.getX()), pixel(event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.leave());
         addEventHandler(KeyEvent.KEY_PRESSED, this::type);
@@ -102,6 +102,18 @@ final class CanvasView extends Region {
             model.pick(pixel(event.getX()), pixel(event.getY()));
         } else if (event.getButton() == MouseButton.PRIMARY) {
             model.press(pixel(event.getX()), pixel(event.getY()));
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        model.drag(pixel(event.getX()), pixel(event.getY()));
+    }
+
+    /** A quick hand lets go beyond the last place that it was seen at. */
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            drag(event);
+            model.release();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lamp.app.sketch;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.House;
+import dev.lamp.app.ui.Notice;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
 import dev.lamp.tokenizer.prompt.PromptImporter;
@@ -163,7 +164,10 @@ public final class SketchRoom implements Room {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         chooser.setInitialFileName("sketch.png");
         remembered(chooser.showSaveDialog(house.stage()))
-                .ifPresent(file -> files.save(model.drawingProperty().get(), file, () -> {}));
+                .ifPresent(file -> files.save(
+                        model.drawingProperty().get(),
+                        file,
+                        () -> house.notice().set(Notice.of("Saved as " + file))));
     }
 
     private FileChooser chooser(String title) {

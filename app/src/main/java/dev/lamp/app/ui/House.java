@@ -24,6 +24,7 @@ import javafx.stage.Stage;
  * @param window runs what another thread has to tell the window
  * @param background the way off the window's thread, for slow work
  * @param problem where trouble is told; the banner shows it
+ * @param notice what is told without being trouble, such as where a file went
  * @param dream the open model; null until it is there
  * @param input what the player holds, on keyboard, pad and screen
  * @param play goes to the play room and starts a world from a picture
@@ -41,6 +42,7 @@ public record House(
         Executor window,
         Background background,
         ObjectProperty<Problem> problem,
+        ObjectProperty<Notice> notice,
         ReadOnlyObjectProperty<Dream> dream,
         PlayerInput input,
         Consumer<Prompt> play,

@@ -35,7 +35,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -151,6 +150,7 @@ public final class LampWindow implements AutoCloseable {
                 window,
                 background,
                 play.problemProperty(),
+                worlds.noticeProperty(),
                 dream.getReadOnlyProperty(),
                 play.input(),
                 prompt -> {
@@ -204,12 +204,18 @@ public final class LampWindow implements AutoCloseable {
         stage.setScene(scene);
         stage.setTitle("Lamp");
         stage.getIcons().setAll(LampIcon.image(1), LampIcon.image(2), LampIcon.image(4));
-        stage.setWidth(settings.windowWidth());
-        stage.setHeight(settings.windowHeight());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
+        resize();
         stage.show();
+        // Some window managers open at the least size, whatever was asked for before.
+        resize();
         pulse.start();
+    }
+
+    private void resize() {
+        stage.setWidth(settings.windowWidth());
+        stage.setHeight(settings.windowHeight());
     }
 
     private void load() {
@@ -277,18 +283,13 @@ public final class LampWindow implements AutoCloseable {
         bar.visibleProperty().bind(stage.fullScreenProperty().not());
         bar.managedProperty().bind(bar.visibleProperty());
         panes.setTop(bar);
-        BannerView banner = new BannerView(play.problemProperty());
-        VBox news = new VBox(banner, new NoticeView(worlds.noticeProperty()));
-        news.setPickOnBounds(false);
+        NewsView news = new NewsView(play.problemProperty(), worlds.noticeProperty());
         VBox above = new VBox();
-        // News above a room pushes it down, so that no button is covered; over a stage, which would jump, it has a
+        // News above a room pushes it down, so that no button is covered; beside a stage, which would jump, it has a
         // place.
-        rooms.frontProperty().subscribe(front -> {
-            Pane place = front.newsPlace().orElse(above);
-            if (news.getParent() != place) {
-                place.getChildren().add(0, news);
-            }
-        });
+        rooms.frontProperty()
+                .subscribe(front -> news.move(
+                        front.newsPlace().orElse(above), front.newsPlace().isPresent()));
         BorderPane room = new BorderPane(new RoomsView(rooms));
         room.setTop(above);
         panes.setCenter(room);

@@ -1,37 +1,42 @@
 package dev.lamp.app.ui;
 
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
-/** Shows a notice at the upper edge of the room: a line, how far it has come, and its buttons. */
-final class NoticeView extends HBox {
+/** Shows a notice: a line, how far it has come, and its buttons. */
+final class NoticeView extends NewsCard {
     private final ObjectProperty<Notice> notice;
-    private final Label text = new Label();
+    private final Label text;
     private final ProgressBar progress = new ProgressBar();
     private final HBox answers = new HBox();
+    private final HBox tools;
     private Notice shown;
 
     /** @param notice what to show; empty hides it, and a button empties it */
     NoticeView(ObjectProperty<Notice> notice) {
+        this(
+                notice,
+                new Label(),
+                new HBox(),
+                Buttons.button("notice-close", null, Icon.CLOSE.shape(), "Close this message"));
+    }
+
+    private NoticeView(ObjectProperty<Notice> notice, Label text, HBox tools, Button close) {
+        super("notice", text, tools, close);
         this.notice = notice;
+        this.text = text;
+        this.tools = tools;
         setId("notice");
-        getStyleClass().add("notice");
         text.setId("notice-text");
         text.setWrapText(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         answers.getStyleClass().add("button-row");
-        Button close = Buttons.button("notice-close", null, Icon.CLOSE.shape(), "Close this message");
-        close.getStyleClass().addAll("flat", "button-icon");
+        tools.getChildren().addAll(progress, answers);
         close.setOnAction(event -> notice.set(null));
         close.visibleProperty().bind(progress.visibleProperty().not());
-        getChildren().addAll(text, progress, space, answers, close);
-        setMaxHeight(USE_PREF_SIZE);
         notice.subscribe(this::tell);
     }
 
@@ -46,6 +51,7 @@ final class NoticeView extends HBox {
         progress.setVisible(now.progress() >= 0);
         progress.setManaged(now.progress() >= 0);
         progress.setProgress(Math.max(0, now.progress()));
+        tools.setManaged(now.progress() >= 0 || !now.answers().isEmpty());
         // A button must not change under the mouse each time that something has come a little further.
         if (shown == null || !shown.answers().equals(now.answers())) {
             answers.getChildren()
@@ -55,7 +61,7 @@ final class NoticeView extends HBox {
     }
 
     private Button button(Notice.Answer answer) {
-        String id = "notice-" + answer.word().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String id = "notice-" + answer.word().toLowerCase(Locale.ROOT).replace(' ', '-');
         Button button = Buttons.button(id, answer.word(), null, answer.word());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> {

@@ -52,7 +52,7 @@ public interface Room extends AutoCloseable {
         return false;
     }
 
-    /** Where the room has a place for news that covers nothing needed; otherwise news goes above the room. */
+    /** Where the room has a narrow place for news that covers nothing needed; otherwise news goes above the room. */
     default Optional<Pane> newsPlace() {
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.dynamics.SamplingOptions;
+import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -199,6 +200,8 @@ class PlayModelTest {
         model.whatIf().take(5);
         await(() -> model.stepsProperty().get() == 1);
         assertEquals(jump, model.frameProperty().get());
+        model.play(FakeWorld.landscape(2));
+        assertEquals(List.of(), model.whatIf().framesProperty().get());
     }
 
     @Test

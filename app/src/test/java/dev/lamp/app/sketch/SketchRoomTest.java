@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +109,44 @@ class SketchRoomTest {
         assertEquals(finished, drawing());
         robot.clickOn("#sketch-undo");
         assertEquals(drawn, drawing());
+    }
+
+    @Test
+    void aLineEndsWhereTheMouseWasLetGoAlthoughItWasNotSeenOnItsWayThere(FxRobot robot) {
+        robot.clickOn("#room-sketch");
+        robot.clickOn("#tool-line");
+        Node canvas = robot.lookup("#canvas").query();
+        robot.interact(() -> {
+            canvas.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, canvas, 10.5));
+            canvas.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, canvas, 15.5));
+            canvas.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, canvas, 50.5));
+        });
+        assertEquals(0, drawing().index(50, 50));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Node canvas, double pixel) {
+        double place = pixel * canvas.getLayoutBounds().getWidth() / 64;
+        Point2D at = canvas.localToScene(place, place);
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test

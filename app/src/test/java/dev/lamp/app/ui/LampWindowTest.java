@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -159,6 +161,9 @@ class LampWindowTest {
                 robot.lookup("#banner-sentence").queryAs(Labeled.class).getText());
         long before = window.play().stepsProperty().get();
         await(() -> window.play().stepsProperty().get() > before);
+        assertFalse(
+                bounds(robot, "#banner").intersects(bounds(robot, "#stage")),
+                "the news covers something of the picture");
         robot.clickOn("#banner-close");
         assertFalse(robot.lookup("#banner").query().isVisible());
     }
@@ -278,6 +283,11 @@ class LampWindowTest {
         assertEquals(Theme.LIGHT, store.load().settings().theme());
         assertEquals(8, store.load().settings().tuning().sampling().steps());
         Files.delete(folder.resolve("settings.json"));
+    }
+
+    private static Bounds bounds(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private void turns(FxRobot robot) throws TimeoutException {

@@ -37,6 +37,14 @@ class PromptShelfTest {
         assertEquals(all.size(), all.stream().map(ShelfPrompt::file).distinct().count());
     }
 
+    /** Where the camera moves, heroes come apart sooner. */
+    @Test
+    void theShelfOpensOnARoomOfTheGame() {
+        ShelfPrompt first = PromptShelf.all().get(0);
+        assertTrue(first.generated(), first.file());
+        assertTrue(first.origin().contains(", room, theme: "), first.origin());
+    }
+
     @Test
     void generatedPromptsComeFromHeldOutSeeds() {
         for (ShelfPrompt prompt : generated()) {

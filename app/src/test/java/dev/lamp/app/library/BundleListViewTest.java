@@ -1,0 +1,73 @@
+package dev.lamp.app.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lamp.app.fake.FakeBundles;
+import dev.lamp.app.ui.Background;
+import dev.lamp.app.ui.FxThread;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("screen")
+@Tag("onnx")
+@ExtendWith(ApplicationExtension.class)
+class BundleListViewTest {
+
+    @TempDir
+    private static Path home;
+
+    private final Background background = new Background(new FxThread());
+    private LibraryModel model;
+    private BundleListView list;
+
+    @Start
+    void start(Stage stage) {
+        model = new LibraryModel(
+                new BundleLibrary(home),
+                background,
+                new SimpleObjectProperty<>(),
+                (dream, done) -> {},
+                BundlePlace.SHIPPED);
+        list = new BundleListView(model);
+        stage.setScene(new Scene(list));
+        stage.show();
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void theListShowsTheSameBundleAsTheDetails(FxRobot robot) throws IOException, TimeoutException {
+        await(1);
+        Path elsewhere = FakeBundles.write(home.resolve("elsewhere"), "other");
+        robot.interact(() -> model.add(elsewhere));
+        await(2);
+        robot.interact(() -> {
+            assertEquals("other", model.selectedProperty().get().title());
+            assertEquals(
+                    model.selectedProperty().get(), list.getSelectionModel().getSelectedItem());
+            assertEquals(1, list.getSelectionModel().getSelectedIndex());
+        });
+    }
+
+    private void await(int bundles) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> model.entries().size() == bundles);
+    }
+}
