@@ -3,7 +3,6 @@ package dev.lamp.app.cli;
 import dev.lamp.app.report.RunProgress;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 
 /** One line on the console that tells how far a long command is and how much longer it takes. */
 final class ProgressLine implements RunProgress.Listener {
@@ -24,7 +23,7 @@ final class ProgressLine implements RunProgress.Listener {
         long now = System.nanoTime();
         if (now - shown >= EVERY_NANOS) {
             shown = now;
-            out.printf(Locale.ROOT, "\r%s: %d of %d frames, %.0f s left   ", what, done, total, secondsLeft);
+            out.printf("\r%s: %-50s", what, RunProgress.words(done, total, secondsLeft));
             out.flush();
         }
     }

@@ -138,7 +138,11 @@ final class CompareBarView extends FlowPane {
 
     private Node report() {
         Button report = Buttons.button(
-                "compare-report", "Report", null, "Measure everything and write a page about it; takes minutes");
+                "compare-report",
+                "Report",
+                null,
+                "Measure everything and write a page about it; takes minutes.\n"
+                        + "Stopped, it goes on from there when the same is asked for again");
         report.setOnAction(event -> model.report(reports()));
         return report;
     }

@@ -8,6 +8,7 @@ import dev.lamp.app.input.DemoScript;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.report.ComparisonPlan;
 import dev.lamp.app.report.ReportOptions;
+import dev.lamp.app.report.RunProgress;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.compare.Familiarity;
@@ -16,7 +17,6 @@ import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -329,8 +329,7 @@ public final class CompareModel implements AutoCloseable {
                     "measuring",
                     (model, turn) -> model.report(plan, clips, folder, (done, total, left) -> {
                         turn.check();
-                        String far = String.format(
-                                Locale.ROOT, "measuring: %d of %d frames, %.0f s left", done, total, left);
+                        String far = "measuring: " + RunProgress.words(done, total, left);
                         turn.tell(() -> status.set(far));
                     }),
                     written -> {
@@ -375,7 +374,13 @@ public final class CompareModel implements AutoCloseable {
                 this::fail);
     }
 
-    void fail(Exception failure) {
+    /** Tells why something that was brought cannot take part; what is going on goes on. */
+    void refuse(String name, Exception failure) {
+        Problem why = Problem.from(failure, failure.getMessage(), "Bring something else.", "compare-unreadable");
+        problem.set(new Problem(name + ": " + why.sentence(), why.remedy(), why.code(), why.details()));
+    }
+
+    private void fail(Exception failure) {
         busy.set(false);
         status.set("");
         problem.set(Problem.from(

@@ -9,6 +9,7 @@ import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Room;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
@@ -91,7 +92,11 @@ public final class CompareRoom implements Room {
             begin();
         }
         Path clips = house.folder().resolve(LabRoom.CLIPS);
-        house.background().run(() -> VideoClips.imported(clips), model.reportChoice()::offer, model::fail);
+        house.background()
+                .run(
+                        () -> VideoClips.imported(clips),
+                        model.reportChoice()::offer,
+                        failure -> model.refuse(LabRoom.CLIPS, failure));
     }
 
     private void begin() {
@@ -118,11 +123,18 @@ public final class CompareRoom implements Room {
     }
 
     @Override
-    public boolean take(Path file) {
+    public boolean take(List<Path> files) {
+        files.forEach(this::bring);
+        return true;
+    }
+
+    private void bring(Path file) {
         String name = String.valueOf(file.getFileName());
         house.background()
-                .run(() -> new Prompt(name, "", reader.read(Files.readAllBytes(file))), model::bring, model::fail);
-        return true;
+                .run(
+                        () -> new Prompt(name, "", reader.read(Files.readAllBytes(file))),
+                        model::bring,
+                        failure -> model.refuse(name, failure));
     }
 
     /** The model, for whoever drives the room from outside. */

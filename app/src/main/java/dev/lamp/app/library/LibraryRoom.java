@@ -8,6 +8,7 @@ import dev.lamp.app.ui.Room;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -107,14 +108,14 @@ public final class LibraryRoom implements Room {
         }
     }
 
-    /** A folder or a zip file dropped here is a bundle. */
+    /** Folders and zip files dropped here are bundles. */
     @Override
-    public boolean take(Path file) {
-        boolean bundle = Files.isDirectory(file) || file.toString().endsWith(".zip");
-        if (bundle) {
-            model.add(file);
-        }
-        return bundle;
+    public boolean take(List<Path> files) {
+        List<Path> bundles = files.stream()
+                .filter(file -> Files.isDirectory(file) || file.toString().endsWith(".zip"))
+                .toList();
+        bundles.forEach(model::add);
+        return !bundles.isEmpty();
     }
 
     /** The bundles, for whoever drives the room from outside. */

@@ -5,6 +5,11 @@ import java.util.function.IntConsumer;
 /** How far a comparison is, in drawn frames, and how much longer it will take. Used by one thread. */
 public final class RunProgress implements IntConsumer {
 
+    private static final double SECONDS_PER_MINUTE = 60;
+
+    /** Less than so many seconds are told as seconds. */
+    private static final double SHORT = 90;
+
     private final Listener listener;
     private final long started = System.nanoTime();
     private long done;
@@ -24,6 +29,14 @@ public final class RunProgress implements IntConsumer {
 
     public RunProgress(Listener listener) {
         this.listener = listener;
+    }
+
+    /** How far it is, in words. */
+    public static String words(long done, long total, double secondsLeft) {
+        String time = secondsLeft < SHORT
+                ? Math.round(secondsLeft) + " s"
+                : Math.round(secondsLeft / SECONDS_PER_MINUTE) + " min";
+        return done + " of " + total + " frames, " + time + " left";
     }
 
     /** Sets how much there is to do. */

@@ -10,6 +10,7 @@ import dev.lamp.tokenizer.prompt.PromptImporter;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -130,7 +131,8 @@ public final class SketchRoom implements Room {
 
     /** A picture dropped here is one to trace; a world is to be played. */
     @Override
-    public boolean take(Path file) {
+    public boolean take(List<Path> files) {
+        Path file = files.get(0);
         boolean picture = !file.toString().endsWith(WorldFiles.SUFFIX);
         if (picture) {
             underlay.open(file);

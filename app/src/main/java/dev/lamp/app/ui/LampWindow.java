@@ -109,7 +109,7 @@ public final class LampWindow implements AutoCloseable {
         notes = new ActionNotesStore(parts.settings().folder().resolve("actions.json"));
         play.actions().keep(notes::load, changed -> background.run(this::keepNotes, kept -> {}, Logger::warn));
         worlds = new WorldsModel(play, background, window, parts.settings().folder());
-        sources = new PictureSources(shelf, file -> front().take(file) || worlds(file));
+        sources = new PictureSources(shelf, files -> front().take(files) || worlds(files.get(0)));
         theatre = new TheatreDoor(play, stage, window);
         rooms = new RoomsModel(rooms());
         play.replayProperty().subscribe((before, now) -> {

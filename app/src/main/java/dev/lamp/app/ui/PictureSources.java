@@ -23,13 +23,13 @@ final class PictureSources {
     private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("drop");
 
     private final ShelfModel shelf;
-    private final Predicate<Path> room;
+    private final Predicate<List<Path>> room;
 
     /**
      * @param shelf takes the pictures
-     * @param room is asked first whether it takes a dropped file
+     * @param room is asked first whether it takes the dropped files, one or more
      */
-    PictureSources(ShelfModel shelf, Predicate<Path> room) {
+    PictureSources(ShelfModel shelf, Predicate<List<Path>> room) {
         this.shelf = shelf;
         this.room = room;
     }
@@ -51,7 +51,7 @@ final class PictureSources {
         if (chosen == null) {
             return Optional.empty();
         }
-        if (!room.test(chosen.toPath())) {
+        if (!room.test(List.of(chosen.toPath()))) {
             shelf.open(chosen.toPath());
         }
         return Optional.ofNullable(chosen.toPath().toAbsolutePath().getParent());
@@ -80,7 +80,7 @@ final class PictureSources {
         Dragboard board = event.getDragboard();
         boolean taken = board.hasFiles()
                 && !board.getFiles().isEmpty()
-                && room.test(board.getFiles().get(0).toPath());
+                && room.test(board.getFiles().stream().map(File::toPath).toList());
         event.setDropCompleted(taken || take(board));
         event.consume();
     }

@@ -1,6 +1,7 @@
 package dev.lamp.app.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,11 +59,12 @@ public interface Room extends AutoCloseable {
     }
 
     /**
-     * A file was dropped while this room was at the front.
+     * Files were dropped while this room was at the front.
      *
-     * @return whether the room takes it; otherwise it is opened as a picture to play
+     * @param files one or more
+     * @return whether the room takes them; otherwise the first is opened as a picture to play
      */
-    default boolean take(Path file) {
+    default boolean take(List<Path> files) {
         return false;
     }
 

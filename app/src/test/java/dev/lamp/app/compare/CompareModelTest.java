@@ -169,6 +169,18 @@ class CompareModelTest {
     }
 
     @Test
+    void aPictureThatCannotBeReadStopsNothing() {
+        model.liveProperty().set(true);
+        model.dream();
+        await(() -> model.playback().lengthProperty().get() > 2);
+        model.refuse("notes.txt", new IOException("no picture"));
+        assertEquals("notes.txt: no picture", problem.get().sentence());
+        assertTrue(model.busyProperty().get());
+        int before = model.playback().lengthProperty().get();
+        await(() -> model.playback().lengthProperty().get() > before);
+    }
+
+    @Test
     void aLevelThatSomebodyBringsTakesPartAtOnce() {
         model.bring(Levels.of(860_000));
         assertEquals("Level 860000", model.chosen().get(0).prompt().title());

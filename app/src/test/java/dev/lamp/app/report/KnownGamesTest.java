@@ -9,6 +9,8 @@ import dev.lamp.actions.consistency.LabelledAgreement;
 import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.assets.platformer.Controls;
 import dev.lamp.assets.video.Frame;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -34,7 +36,10 @@ class KnownGamesTest {
     }
 
     private static List<Finding> coins(UnaryOperator<Controls> wrong) {
-        TrueGames world = new TrueGames(CoinTest.BRANCHES, wrong);
+        return coins(new TrueGames(CoinTest.BRANCHES, wrong));
+    }
+
+    private static List<Finding> coins(TrueGames world) {
         return CoinTest.findings(new CoinTest(world, TrueGames.ACTIONS, drawn -> {}).run(COUNT));
     }
 
@@ -50,7 +55,10 @@ class KnownGamesTest {
     }
 
     private static List<Finding> enemies(BiFunction<LatentAction, Frame, Frame> paint) {
-        TrueGames world = new TrueGames(EnemyTest.BRANCHES, UnaryOperator.identity(), paint);
+        return enemies(new TrueGames(EnemyTest.BRANCHES, UnaryOperator.identity(), paint));
+    }
+
+    private static List<Finding> enemies(TrueGames world) {
         return EnemyTest.findings(new EnemyTest(world, new LatentAction(0), drawn -> {}).run(COUNT));
     }
 
@@ -79,6 +87,39 @@ class KnownGamesTest {
         List<Finding> findings = coins(pressed -> Controls.IDLE);
         assertEquals(0, value(findings, "coins.taken"), EXACT);
         assertEquals(0, value(findings, "coins.away"), EXACT);
+    }
+
+    @Test
+    void aDreamThatSwapsTwoActionsInHalfOfTheScenesTakesHalfOfTheCoins() {
+        assertEquals(0.5, value(coins(TrueGames.swappedInHalf(CoinTest.BRANCHES)), "coins.taken"), EXACT);
+    }
+
+    @Test
+    void aDreamThatOnlyShiftsColoursTakesNone() {
+        List<Finding> findings = coins(new TrueGames(
+                CoinTest.BRANCHES,
+                pressed -> Controls.IDLE,
+                (action, frame) -> action.index() == 0 ? frame : repainted(frame)));
+        assertEquals(0, value(findings, "coins.taken"), EXACT);
+        assertEquals(0, value(findings, "coins.away"), EXACT);
+    }
+
+    @Test
+    void swappedActionsAreNoLeak() {
+        List<Finding> findings = enemies(TrueGames.swappedInHalf(EnemyTest.BRANCHES));
+        assertEquals(1, value(findings, "enemies.alone"), EXACT);
+        assertEquals(0, value(findings, "enemies.leak"), EXACT);
+    }
+
+    @Test
+    void aDreamThatRepeatsItsLastFrameMovesNoEnemy() {
+        Deque<Frame> shown = new ArrayDeque<>();
+        List<Finding> findings = enemies((action, frame) -> {
+            shown.add(frame);
+            return shown.size() > EnemyTest.BRANCHES ? shown.remove() : frame;
+        });
+        assertEquals(0, value(findings, "enemies.alone"), EXACT);
+        assertEquals(0, value(findings, "enemies.leak"), EXACT);
     }
 
     @Test
@@ -112,16 +153,25 @@ class KnownGamesTest {
     }
 
     private static LabelledAgreement agreement(int[] meaning) {
+        return agreement(meaning, meaning);
+    }
+
+    /** @param others what the actions mean in every second episode */
+    private static LabelledAgreement agreement(int[] meaning, int[] others) {
+        return new LabelledAgreement(
+                IntStream.range(0, COUNT)
+                        .mapToObj(i -> episode(i % 2 == 0 ? meaning : others))
+                        .toList(),
+                8);
+    }
+
+    private static LabelledAgreement.Episode episode(int[] meaning) {
         List<Integer> movements =
                 IntStream.range(0, 64).map(t -> t * 5 % 8).boxed().toList();
         List<LatentAction> seen = movements.stream()
                 .map(movement -> new LatentAction(meaning[movement]))
                 .toList();
-        return new LabelledAgreement(
-                Stream.generate(() -> new LabelledAgreement.Episode(seen, movements))
-                        .limit(COUNT)
-                        .toList(),
-                8);
+        return new LabelledAgreement.Episode(seen, movements);
     }
 
     @Test
@@ -133,6 +183,14 @@ class KnownGamesTest {
         assertTrue(value(findings, "game.labels.10") < 1);
         assertTrue(blind(findings, "game.labels.100", Finding.SHUFFLED) < 0.4);
         assertEquals(1 / 8.0, blind(findings, "game.labels.100", Finding.CONSTANT), EXACT);
+    }
+
+    @Test
+    void twoActionsSwappedInHalfOfTheEpisodesCostTheirHalf() {
+        List<Finding> findings = agreement(new int[] {0, 1, 2, 3, 4, 5, 6, 7}, new int[] {1, 0, 2, 3, 4, 5, 6, 7})
+                .findings();
+        assertEquals(7 / 8.0, value(findings, "game.pairing"), EXACT);
+        assertEquals(3 - 2 / 8.0, value(findings, "game.information"), 0.05, "but for few episodes");
     }
 
     @Test

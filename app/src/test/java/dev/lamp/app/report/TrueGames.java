@@ -12,6 +12,7 @@ import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.WorldState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -34,6 +35,7 @@ final class TrueGames implements WorldBatch {
 
     private final List<World> worlds;
     private final BiFunction<LatentAction, Frame, Frame> paint;
+    private final Runnable begun;
 
     /** @param wrong what becomes of an action before it is pressed; the identity for a perfect dream */
     TrueGames(int branches, UnaryOperator<Controls> wrong) {
@@ -42,8 +44,30 @@ final class TrueGames implements WorldBatch {
 
     /** @param paint what becomes of a frame under an action before it is shown */
     TrueGames(int branches, UnaryOperator<Controls> wrong, BiFunction<LatentAction, Frame, Frame> paint) {
+        this(branches, wrong, paint, () -> {});
+    }
+
+    /** @param begun told whenever a scene begins */
+    private TrueGames(
+            int branches, UnaryOperator<Controls> wrong, BiFunction<LatentAction, Frame, Frame> paint, Runnable begun) {
         worlds = IntStream.range(0, branches).mapToObj(i -> world(wrong)).toList();
         this.paint = paint;
+        this.begun = begun;
+    }
+
+    /** Exchanges left and right in every second scene that it is started in, and is right about all else. */
+    static TrueGames swappedInHalf(int branches) {
+        AtomicInteger scenes = new AtomicInteger();
+        UnaryOperator<Controls> swap = pressed -> switch (pressed) {
+            case LEFT -> Controls.RIGHT;
+            case RIGHT -> Controls.LEFT;
+            default -> pressed;
+        };
+        return new TrueGames(
+                branches,
+                pressed -> scenes.get() % 2 == 0 ? swap.apply(pressed) : pressed,
+                (action, frame) -> frame,
+                scenes::incrementAndGet);
     }
 
     private static World world(UnaryOperator<Controls> wrong) {
@@ -58,6 +82,7 @@ final class TrueGames implements WorldBatch {
 
     @Override
     public List<Frame> reset(List<Frame> prompts, List<Long> seeds) {
+        begun.run();
         for (int i = 0; i < worlds.size(); i++) {
             worlds.get(i).reset(prompts.get(i), seeds.get(i));
         }

@@ -8,13 +8,15 @@ import dev.lamp.app.compare.CompareRoom;
 import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
-import dev.lamp.app.fake.FakeWorld;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
@@ -44,8 +46,7 @@ class CompareRoomTest {
     void start(Stage stage) {
         Parts plain = FakeParts.of(new FakeDream(), folder);
         Parts parts = new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(house -> {
-            room = new CompareRoom(
-                    house, dream -> new FakeBench(), file -> FakeWorld.landscape(file.length % 9), pages::add);
+            room = new CompareRoom(house, dream -> new FakeBench(), plain.reader(), pages::add);
             return room;
         }));
         window = new LampWindow(stage, parts);
@@ -83,6 +84,28 @@ class CompareRoomTest {
         await(() -> "play".equals(window.roomsModel().frontProperty().get().id()));
         String title = model.cellsProperty().get().get(1).title();
         assertEquals(title + " (2)", window.shelf().chosenProperty().get().title());
+    }
+
+    @Test
+    void allDroppedPicturesTakePartAndWhatIsNoneIsNamed(FxRobot robot) throws Exception {
+        robot.clickOn("#room-compare");
+        List<Path> files = List.of(
+                Files.write(folder.resolve("one.png"), new byte[] {20, 2, 3, 4, 5, 6, 7, 8}),
+                Files.write(folder.resolve("notes.txt"), new byte[] {1, 2, 3}),
+                Files.write(folder.resolve("two.png"), new byte[] {21, 2, 3, 4, 5, 6, 7, 8}));
+        CompareModel model = room.model();
+        int before = model.candidates().size();
+        robot.interact(() -> assertTrue(room.take(files)));
+        await(() -> model.candidates().size() == before + 2);
+        assertEquals(
+                Set.of("one.png", "two.png"),
+                model.candidates().subList(0, 2).stream()
+                        .map(candidate -> candidate.prompt().title())
+                        .collect(Collectors.toSet()));
+        await(() -> robot.lookup("#banner-sentence")
+                .queryAs(Labeled.class)
+                .getText()
+                .startsWith("notes.txt: "));
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

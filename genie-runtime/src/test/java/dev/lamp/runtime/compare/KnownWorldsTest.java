@@ -17,7 +17,6 @@ import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.actions.statistics.Estimate;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,6 +147,8 @@ class KnownWorldsTest {
     @Test
     void colourTricksThatReadBackPerfectlyDoNotLookLikeMotion() {
         List<PromptFans> fans = walk(ToyWorlds.Rule.COLOURS_ONLY);
+        List<PromptFans> once = walk(ToyWorlds.Rule.COLOURS_ONLY, List.of(IDLE));
+        assertEquals(1, recovery(once), EXACT);
         CodeTable confusion = new ActionRecovery(fans, IDLE).confusion();
         for (double share : confusion.usage()) {
             assertEquals(EIGHTH, share, EXACT);
@@ -256,112 +257,5 @@ class KnownWorldsTest {
                 .mapToDouble(row -> trail.when(column, row))
                 .max()
                 .orElseThrow();
-    }
-
-    @Test
-    void goingBackBringsBackWhatARestDoesNot() {
-        List<PromptStart> prompts = ToyWorlds.prompts();
-        ToyWorlds.Rule fades = (toy, action) ->
-                new ToyWorlds.Toy(toy.look(), toy.x(), toy.y(), toy.tint() + (action == 0 ? 0 : 3 - 2 * action));
-        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
-        ReturnTest.Trip trip = ReturnTest.run(new ToyWorlds(fades, prompts.size()), prompts, way, count -> {})
-                .get(0)
-                .get(1);
-        assertEquals(2, trip.steps());
-        assertTrue(trip.changed() > 0);
-        assertEquals(trip.changed(), trip.back());
-        assertEquals(0, trip.resting());
-        Finding far = ReturnTest.findings(
-                        ReturnTest.run(new ToyWorlds(fades, prompts.size()), prompts, way, count -> {}))
-                .get(3);
-        assertEquals(1, far.measured().estimate().value(), EXACT);
-        assertEquals(0, blind(far, Finding.COPY), EXACT);
-        assertTrue(blind(far, Finding.SHUFFLED) < 0.6);
-    }
-
-    @Test
-    void everyNumberOfStepsOutIsTriedAndEachFrameIsCounted() {
-        List<PromptStart> prompts = ToyWorlds.prompts();
-        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
-        AtomicInteger frames = new AtomicInteger();
-        List<List<ReturnTest.Trip>> trips =
-                ReturnTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, way, frames::addAndGet);
-        assertEquals(ReturnTest.FRAMES * prompts.size(), frames.get());
-        List<Finding> findings = ReturnTest.findings(trips);
-        assertEquals(
-                IntStream.rangeClosed(1, ReturnTest.LONGEST).boxed().toList(),
-                findings.stream().map(ReturnTest::steps).toList());
-    }
-
-    @Test
-    void aWorldThatGoesItsOwnWayBringsBackWhatBlindGuessesDo() {
-        List<PromptStart> prompts = ToyWorlds.prompts();
-        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
-        Finding once = ReturnTest.findings(
-                        ReturnTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, way, count -> {}))
-                .get(0);
-        assertEquals(1, once.measured().estimate().value(), EXACT);
-        assertEquals(1, blind(once, Finding.SHUFFLED), EXACT);
-        assertEquals(1, blind(once, Finding.CONSTANT + ": resting instead of going back"), EXACT);
-        assertEquals(0, blind(once, Finding.COPY), EXACT);
-    }
-
-    @Test
-    void aWorldThatGoesNowhereHasNothingToBringBack() {
-        List<PromptStart> prompts = ToyWorlds.prompts();
-        ReturnTest.Way way = new ReturnTest.Way(new LatentAction(1), new LatentAction(2), IDLE);
-        ToyWorlds world = new ToyWorlds((toy, action) -> toy, prompts.size());
-        Finding finding = ReturnTest.findings(ReturnTest.run(world, prompts, way, count -> {}))
-                .get(0);
-        assertTrue(!finding.measured().estimate().isKnown());
-    }
-
-    @Test
-    void restingTellsDriftAndMotionOfItsOwn() {
-        List<PromptStart> prompts = ToyWorlds.prompts();
-        RestTest.Rest still = RestTest.rest(
-                RestTest.run(new ToyWorlds(ToyWorlds.Rule.PERFECT, prompts.size()), prompts, IDLE, count -> {})
-                        .get(0));
-        assertEquals(1, still.same().get(RestTest.STEPS), EXACT);
-        assertEquals(0, still.moving(), EXACT);
-        RestTest.Rest restless = RestTest.rest(
-                RestTest.run(new ToyWorlds(ToyWorlds.Rule.DEAF, prompts.size()), prompts, IDLE, count -> {})
-                        .get(0));
-        assertTrue(restless.moving() > 0);
-        assertTrue(restless.same().get(1) < 1);
-    }
-
-    private static List<Finding> rest(ToyWorlds.Rule rule) {
-        List<PromptStart> prompts = ToyWorlds.prompts();
-        ToyWorlds world = new ToyWorlds(rule, prompts.size());
-        return RestTest.findings(
-                RestTest.run(world, prompts, IDLE, count -> {}).stream()
-                        .map(RestTest::rest)
-                        .toList(),
-                RestTest.shuffled(world, prompts, IDLE, count -> {}).stream()
-                        .map(RestTest::rest)
-                        .toList());
-    }
-
-    @Test
-    void otherActionsInPlaceOfRestingChangeWhatRestingKeeps() {
-        double block = 1 / 64.0;
-        List<Finding> coloured = rest(ToyWorlds.Rule.COLOURS_ONLY);
-        for (Finding look : coloured.subList(0, RestTest.LOOKS.size())) {
-            assertEquals(1, look.measured().estimate().value(), EXACT);
-            assertEquals(1, blind(look, Finding.COPY), EXACT);
-            assertEquals(1 - block, blind(look, Finding.SHUFFLED), EXACT);
-        }
-        Finding moving = coloured.get(RestTest.LOOKS.size());
-        assertEquals(0, moving.measured().estimate().value(), EXACT);
-        assertTrue(blind(moving, Finding.SHUFFLED) > block / 2);
-        assertTrue(blind(moving, Finding.SHUFFLED) <= block);
-    }
-
-    @Test
-    void aWorldThatGoesItsOwnWayRestsLikeBlindGuesses() {
-        rest(ToyWorlds.Rule.DEAF)
-                .forEach(finding ->
-                        assertEquals(finding.measured().estimate().value(), blind(finding, Finding.SHUFFLED), EXACT));
     }
 }

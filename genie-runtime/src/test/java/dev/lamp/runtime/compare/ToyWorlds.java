@@ -57,7 +57,9 @@ final class ToyWorlds implements WorldBatch {
             SplittableRandom pattern = new SplittableRandom(look);
             for (int i = 0; i < BLOCK * BLOCK; i++) {
                 int colour = (pattern.nextInt(COLOURS) + tint) % COLOURS + COLOURS;
-                pixels[(y * CELL + i / BLOCK) * SIDE + x * CELL + i % BLOCK] = (byte) (look * COLOURS * 2 + colour);
+                int place = (y * CELL + i / BLOCK) * SIDE + x * CELL + i % BLOCK;
+                // What leaves the picture comes in again on the other side.
+                pixels[Math.floorMod(place, pixels.length)] = (byte) (look * COLOURS * 2 + colour);
             }
             return Frame.of(FrameSize.STANDARD, PALETTE, pixels);
         }

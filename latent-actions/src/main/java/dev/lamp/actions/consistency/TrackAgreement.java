@@ -7,6 +7,7 @@ import dev.lamp.actions.statistics.Estimate;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,9 @@ public final class TrackAgreement {
 
     private final List<PromptFans> prompts;
     private final LatentAction idle;
+    private final List<LatentAction> script;
+    private final List<List<Motion>> tracks;
+    private final double[][] similarities;
 
     /**
      * @param prompts all under the same script
@@ -34,23 +38,21 @@ public final class TrackAgreement {
         if (prompts.stream().map(PromptFans::script).distinct().count() > 1) {
             throw new IllegalArgumentException("expected one script for all prompts, found several");
         }
+        this.script = this.prompts.isEmpty() ? List.of() : this.prompts.get(0).script();
+        this.tracks = tracks(script);
+        this.similarities = matrix(tracks, tracks);
+        for (int i = 0; i < similarities.length; i++) {
+            similarities[i][i] = 1;
+        }
     }
 
     /** The similarity of every two prompts, [prompt, prompt], 1 on the diagonal. */
     public double[][] matrix() {
-        List<LatentAction> script =
-                prompts.isEmpty() ? List.of() : prompts.get(0).script();
-        double[][] matrix = matrix(tracks(script), tracks(script));
-        for (int i = 0; i < matrix.length; i++) {
-            matrix[i][i] = 1;
-        }
-        return matrix;
+        return Arrays.stream(similarities).map(double[]::clone).toArray(double[][]::new);
     }
 
     /** The mean similarity of two different prompts. */
     public List<Finding> findings() {
-        List<LatentAction> script =
-                prompts.isEmpty() ? List.of() : prompts.get(0).script();
         List<LatentAction> shuffled = new ArrayList<>(script);
         Collections.shuffle(shuffled, new Random(SEED));
         List<LatentAction> resting = Collections.nCopies(script.size(), idle);
@@ -60,27 +62,27 @@ public final class TrackAgreement {
                 "track agreement",
                 "similarity of motion between prompts under one script",
                 Unit.RATIO,
-                mean(tracks(script), tracks(script)));
+                mean(similarities));
         return List.of(Finding.of(measured)
                 .beside(Finding.COPY, nothing)
-                .beside(Finding.SHUFFLED, mean(tracks(script), tracks(shuffled)))
-                .beside(Finding.CONSTANT, mean(tracks(script), tracks(resting))));
+                .beside(Finding.SHUFFLED, mean(matrix(tracks, tracks(shuffled))))
+                .beside(Finding.CONSTANT, mean(matrix(tracks, tracks(resting)))));
     }
 
     /** The mean similarity of a prompt to all the others; its unit is one of those. */
     public Estimate ofPrompt(int prompt) {
-        double[] row = matrix()[prompt];
+        double[] row = similarities[prompt];
         return Bootstrap.mean(IntStream.range(0, row.length)
                 .filter(other -> other != prompt)
                 .mapToDouble(other -> row[other])
                 .toArray());
     }
 
-    private List<List<Motion>> tracks(List<LatentAction> script) {
+    private List<List<Motion>> tracks(List<LatentAction> actions) {
         return prompts.stream()
-                .map(prompt -> IntStream.range(0, script.size())
-                        .mapToObj(
-                                t -> prompt.fans().get(t).outcome(script.get(t)).motion())
+                .map(prompt -> IntStream.range(0, actions.size())
+                        .mapToObj(t ->
+                                prompt.fans().get(t).outcome(actions.get(t)).motion())
                         .toList())
                 .toList();
     }
@@ -95,8 +97,7 @@ public final class TrackAgreement {
         return matrix;
     }
 
-    private static Estimate mean(List<List<Motion>> left, List<List<Motion>> right) {
-        double[][] matrix = matrix(left, right);
+    private static Estimate mean(double[][] matrix) {
         return Bootstrap.of(matrix.length, chosen -> {
             double sum = 0;
             int pairs = 0;
