@@ -23,6 +23,7 @@ final class PictureReader {
     private static final long MAX_PIXELS = 100_000_000L;
     private static final long DECODED_PIXELS = 16_000_000L;
     private static final int WHITE = 0xFFFFFF;
+    private static final int OPAQUE = 255;
 
     private PictureReader() {}
 
@@ -48,23 +49,23 @@ final class PictureReader {
         int width = image.getWidth();
         int height = image.getHeight();
         int[] rgb = image.getRGB(0, 0, width, height, null, 0, width);
-        if (image.getColorModel().hasAlpha()) {
-            for (int i = 0; i < rgb.length; i++) {
-                rgb[i] = overPaper(rgb[i]);
-            }
-        }
+        boolean seeThrough = image.getColorModel().hasAlpha();
         for (int i = 0; i < rgb.length; i++) {
-            rgb[i] &= WHITE;
+            rgb[i] = (seeThrough ? overPaper(rgb[i]) : rgb[i]) & WHITE;
         }
         return new Raster(width, height, rgb);
     }
 
     private static int overPaper(int argb) {
         int alpha = argb >>> 24;
+        if (alpha == OPAQUE || alpha == 0) {
+            // Nearly all pixels, and a few bytes can claim millions of them.
+            return alpha == 0 ? WHITE : argb;
+        }
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int channel = argb >> shift & 0xFF;
-            mixed |= (channel * alpha + 255 * (255 - alpha) + 127) / 255 << shift;
+            mixed |= (channel * alpha + OPAQUE * (OPAQUE - alpha) + 127) / OPAQUE << shift;
         }
         return mixed;
     }

@@ -57,5 +57,17 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
      * @param never [R, 100], 0 inside and very negative outside the frame
      * @param firstOfCode int32 [R, K + 2], the first place of a code, or 100
      */
-    record Candidates(Value nearby, Value codes, Value first, Value isFirst, Value never, Value firstOfCode) {}
+    record Candidates(Value nearby, Value codes, Value first, Value isFirst, Value never, Value firstOfCode) {
+
+        /** The same of some tokens only; {@code nearby} and {@code firstOfCode} stay those of all. */
+        Candidates of(OnnxGraph graph, Value rows) {
+            return new Candidates(
+                    nearby,
+                    graph.gather(codes, rows, 0),
+                    graph.gather(first, rows, 0),
+                    graph.gather(isFirst, rows, 0),
+                    graph.gather(never, rows, 0),
+                    firstOfCode);
+        }
+    }
 }

@@ -84,6 +84,9 @@ public final class DynamicsExport {
                         MaskSchedule.MAX_STEPS),
                 inputs.steps(),
                 0);
+        Value open = graph.cast(
+                graph.concat(0, graph.ints("all", new int[] {DynamicsConfig.TOKENS}, 1), staying), ElementType.INT64);
+        Value starts = worldStarts();
         Value zeros = graph.times(inputs.tokens(), graph.scalar(0));
         String dims = "B, " + DynamicsConfig.TOKENS;
         List<Carried> carried = List.of(
@@ -94,15 +97,29 @@ public final class DynamicsExport {
             Value noiseB2N = body.gather(noise, turn, 0);
             List<Value> noises = body.split(noiseB2N, 1, 1, 1);
             SamplerGraph sampler = new SamplerGraph(body, config);
+            SamplerGraph.Hidden hidden =
+                    sampler.hidden(drawn.codes(), body.reshape(body.gather(open, turn, 0), 1), starts);
+            Value uniform = body.gather(body.reshape(noises.get(0), -1, 1), hidden.rows(), 0);
             SamplerGraph.Draw draw =
-                    sampler.draw(choices(body, drawn.codes(), constants), inputs.temperature(), noises.get(0));
+                    sampler.draw(choices(body, drawn.codes(), hidden.rows(), constants), inputs.temperature(), uniform);
             return sampler.settle(
-                            drawn, draw, inputs.order(), body.squeeze(noises.get(1), 1), body.gather(staying, turn, 0))
+                            drawn,
+                            sampler.filled(drawn, draw, hidden),
+                            inputs.order(),
+                            body.squeeze(noises.get(1), 1),
+                            body.gather(staying, turn, 0))
                     .carried();
         }));
     }
 
-    private HeadsGraph.Choices choices(OnnxGraph body, Value codes, Constants constants) {
+    /** Where the tokens of each world begin among all, int64 [B, 1]. */
+    private Value worldStarts() {
+        Value size = graph.scalar(DynamicsConfig.TOKENS);
+        Value sizes = graph.plus(graph.times(graph.unsqueeze(inputs.action(), 1), graph.scalar(0)), size);
+        return graph.cast(graph.minus(graph.cumulativeSum(sizes, 0), size), ElementType.INT64);
+    }
+
+    private HeadsGraph.Choices choices(OnnxGraph body, Value codes, Value hidden, Constants constants) {
         LearnedLayers inner = layers.in(body);
         Value embedded =
                 body.reshape(body.gather(embedding, codes, 0), -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
@@ -115,7 +132,8 @@ public final class DynamicsExport {
                             constants.pasts().get(layer),
                             constants.modulations().get(layer));
         }
-        return new HeadsGraph(inner, config, constants.candidates()).choices(x);
+        CopyGraph.Candidates candidates = constants.candidates().of(body, hidden);
+        return new HeadsGraph(inner, config, candidates, hidden).choices(x);
     }
 
     /** Where the settled tokens around each position came from, embedded, [64 B, 36 x 16]. */

@@ -10,9 +10,13 @@ import java.util.List;
 /**
  * Writes the distribution of each token as its likeliest codes. The mixture of copying and naming is taken only where
  * it can be among them: at the copy candidates and at the likeliest codes of the vocabulary; this leaves out nothing,
- * since any other code is less likely than all of the latter. R = 256 B tokens in packed order.
+ * since any other code is less likely than all of the latter. Only hidden tokens are scored: R of all 256 B, in packed
+ * order.
+ *
+ * @param candidates of the hidden tokens
+ * @param rows int64 [R], which of all tokens are hidden
  */
-record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candidates candidates) {
+record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candidates candidates, Value rows) {
 
     /** How many codes a token is chosen from. */
     static final int CHOICES = 8;
@@ -23,7 +27,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
     Choices choices(Value state) {
         OnnxGraph graph = layers.graph();
         Value normed = layers.layerNorm(state, "heads.norm");
-        Value offsets = graph.reshape(layers.linear(normed, "heads.offsets"), -1, DynamicsConfig.CANDIDATES);
+        Value offsets = scored(normed, "heads.offsets", DynamicsConfig.CANDIDATES);
         Value reachable = graph.plus(graph.plus(offsets, candidates.never()), moved(normed));
         Value hidden = hidden(normed, reachable);
         Value codeScores = layers.linear(hidden, "heads.vocabulary");
@@ -35,13 +39,24 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         Value copies = graph.where(
                 candidates.isFirst(), graph.scatterAdd(namedToo, candidates.first(), copied, 1), graph.scalar(-1f));
         List<Value> best = graph.largest(named, CHOICES);
-        Value known = graph.less(
-                graph.gatherElements(candidates.firstOfCode(), best.get(1), 1),
-                graph.scalar(DynamicsConfig.CANDIDATES));
+        Value known = graph.less(firstOf(best.get(1)), graph.scalar(DynamicsConfig.CANDIDATES));
         Value names = graph.where(known, graph.scalar(-1f), graph.times(best.get(0), name));
         return likeliest(
                 graph.concat(1, copies, names),
                 graph.concat(1, candidates.codes(), graph.cast(best.get(1), ElementType.INT32)));
+    }
+
+    /** A linear layer that says the same number of things about each token of a position, those of hidden tokens. */
+    private Value scored(Value normed, String layer, long width) {
+        OnnxGraph graph = layers.graph();
+        return graph.gather(graph.reshape(layers.linear(normed, layer), -1, width), rows, 0);
+    }
+
+    /** The first place that holds a code, [R, n], of int64 codes [R, n]. */
+    private Value firstOf(Value codes) {
+        OnnxGraph graph = layers.graph();
+        Value starts = graph.times(graph.unsqueeze(rows, 1), graph.longs(config.codes() + 2L));
+        return graph.gather(graph.reshape(candidates.firstOfCode(), -1), graph.plus(starts, codes), 0);
     }
 
     private Choices likeliest(Value chances, Value codes) {
@@ -56,7 +71,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         Value weights = graph.unsqueeze(graph.softmax(likeliest.get(0), -1), 1);
         Value codes = graph.gatherElements(candidates.codes(), likeliest.get(1), 1);
         Value source = graph.matMul(weights, graph.gather(layers.constant("heads.sources.table"), codes, 0));
-        Value unpacked = graph.reshape(layers.linear(normed, "heads.unpack"), -1, DynamicsConfig.VOCABULARY_WIDTH);
+        Value unpacked = scored(normed, "heads.unpack", DynamicsConfig.VOCABULARY_WIDTH);
         return graph.gelu(graph.plus(unpacked, graph.squeeze(source, 1)));
     }
 
@@ -70,14 +85,18 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
                 graph.plus(going, graph.scalar((float) Math.log(window))), -1, (long) DynamicsConfig.TOKENS * window);
         Value places = graph.ints("movers", PackedLayout.movers(), DynamicsConfig.TOKENS * window);
         Value said = graph.gather(graph.pad(sayings, graph.scalar(0f), 0, 0, 0, 1), places, 1);
-        return graph.pad(
-                graph.reshape(said, -1, window), graph.scalar(0f), 0, 0, 0, DynamicsConfig.CANDIDATES - window);
+        Value saidOfHidden = graph.gather(graph.reshape(said, -1, window), rows, 0);
+        return graph.pad(saidOfHidden, graph.scalar(0f), 0, 0, 0, DynamicsConfig.CANDIDATES - window);
     }
 
+    /**
+     * Not a matrix product with a single column: the engine takes several rows of those at a time and rounds the last
+     * few otherwise, so a token would depend on how many are scored beside it.
+     */
     private Value gate(Value normed, Value hidden) {
         OnnxGraph graph = layers.graph();
-        Value ofState = graph.reshape(layers.linear(normed, "heads.gate"), -1, 1);
-        return graph.plus(ofState, graph.matMul(hidden, layers.constant("heads.sourceGate.weight")));
+        Value weights = graph.reshape(layers.constant("heads.sourceGate.weight"), 1, DynamicsConfig.VOCABULARY_WIDTH);
+        return graph.plus(scored(normed, "heads.gate", 1), graph.sumKept(graph.times(hidden, weights), 1));
     }
 
     private Value copyChances(Value reachable, Value codeScores) {

@@ -18,23 +18,44 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
     private static final float SETTLED = 3;
 
     /**
-     * Draws one code per token by inverting the cumulative distribution of its choices.
+     * Finds the tokens that are still hidden; as many in every world.
      *
-     * @param choices R = 256 B tokens
+     * @param codes the tokens settled so far
+     * @param count int64 [1], how many are hidden in a world
+     * @param starts int64 [B, 1], where each world begins among all tokens
+     */
+    Hidden hidden(Value codes, Value count, Value starts) {
+        Value hidden = graph.cast(graph.equal(codes, graph.scalar(config.maskId())), ElementType.FLOAT);
+        Value placesBn = graph.largest(hidden, count).get(1);
+        return new Hidden(placesBn, graph.reshape(graph.plus(placesBn, starts), -1));
+    }
+
+    /**
+     * Draws one code per hidden token by inverting the cumulative distribution of its choices.
+     *
+     * @param choices of the R hidden tokens
      * @param temperature scalar
-     * @param uniform [B, 256] in [0, 1)
-     * @return the codes, int32 [B, 256], and their chances before the temperature, [B, 256]
+     * @param uniform [R, 1] in [0, 1)
+     * @return the codes, int32 [R, 1], and their chances before the temperature, [R, 1]
      */
     Draw draw(HeadsGraph.Choices choices, Value temperature, Value uniform) {
         int count = HeadsGraph.CHOICES;
         Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, graph.scalar(COLDEST)));
         Value relative = graph.divide(choices.chances(), graph.slice(choices.chances(), 1, 0, 1));
         Value running = graph.matMul(graph.power(relative, sharpness), runningSums(count));
-        Value threshold = graph.times(graph.slice(running, 1, count - 1, count), graph.reshape(uniform, -1, 1));
+        Value threshold = graph.times(graph.slice(running, 1, count - 1, count), uniform);
         Value passed = graph.cast(graph.lessOrEqual(running, threshold), ElementType.INT32);
         Value chosen = graph.minimum(graph.sumKept(passed, 1), graph.scalar(count - 1));
         Value code = graph.gatherElements(choices.codes(), graph.gatherElements(choices.places(), chosen, 1), 1);
-        return new Draw(perFrame(code), perFrame(graph.gatherElements(choices.chances(), chosen, 1)));
+        return new Draw(code, graph.gatherElements(choices.chances(), chosen, 1));
+    }
+
+    /** What was settled before, [B, 256], and in the place of each hidden token what was drawn for it, [R, 1]. */
+    Draw filled(Draw before, Draw drawn, Hidden hidden) {
+        Value shape = graph.shape(hidden.places());
+        return new Draw(
+                graph.scatterElements(before.codes(), hidden.places(), graph.reshape(drawn.codes(), shape), 1),
+                graph.scatterElements(before.chances(), hidden.places(), graph.reshape(drawn.chances(), shape), 1));
     }
 
     /**
@@ -62,15 +83,19 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
                 graph.where(settles, draw.chances(), before.chances()));
     }
 
-    private Value perFrame(Value column) {
-        return graph.reshape(column, -1, DynamicsConfig.TOKENS);
-    }
-
     private Value runningSums(int count) {
         float[] upper = new float[count * count];
         IntStream.range(0, upper.length).filter(i -> i / count <= i % count).forEach(i -> upper[i] = 1);
         return graph.floats("running", upper, count, count);
     }
+
+    /**
+     * The tokens that are still hidden, n in every world and R = B n in all, in packed order.
+     *
+     * @param places int64 [B, n], where they are in their frame
+     * @param rows int64 [R], where they are among all tokens
+     */
+    record Hidden(Value places, Value rows) {}
 
     /**
      * Codes with their chances.

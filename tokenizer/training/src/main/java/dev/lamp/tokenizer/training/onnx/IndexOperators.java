@@ -38,7 +38,12 @@ interface IndexOperators extends Operators {
      * The {@code count} largest along the last axis, largest first, and their int64 indices; ties: lower index first.
      */
     default List<Value> largest(Value a, long count) {
-        return add(Node.of("TopK", a, longs(count)), 2);
+        return largest(a, longs(count));
+    }
+
+    /** The same for a count known only at run time, int64 [1]. */
+    default List<Value> largest(Value a, Value count) {
+        return add(Node.of("TopK", a, count), 2);
     }
 
     /**

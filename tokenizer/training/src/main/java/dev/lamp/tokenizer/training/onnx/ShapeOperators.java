@@ -8,7 +8,12 @@ interface ShapeOperators extends Operators {
 
     /** Reads the elements in another shape; 0 keeps a size, -1 is whatever remains. */
     default Value reshape(Value a, long... shape) {
-        return add(Node.of("Reshape", a, longs(shape)));
+        return reshape(a, longs(shape));
+    }
+
+    /** The same with a shape known only at run time, an int64 vector. */
+    default Value reshape(Value a, Value shape) {
+        return add(Node.of("Reshape", a, shape));
     }
 
     default Value transpose(Value a, int... order) {
