@@ -2,6 +2,7 @@ package dev.lamp.app.report;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
+import dev.lamp.actions.consistency.ActionRecovery;
 import dev.lamp.actions.consistency.Finding;
 import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.actions.statistics.Measurement;
@@ -88,13 +89,20 @@ final class HtmlReport {
                     parts.get(part).stream().filter(HtmlReport::isTold).toList()) {
                 Measurement measured = finding.measured();
                 rows.add(List.of(
-                        HtmlPage.escape(measured.what()),
+                        HtmlPage.escape(measured.what() + named(finding)),
                         "<b>" + HtmlPage.escape(measured.result()) + "</b>",
                         HtmlPage.escape(blind(finding)),
                         String.valueOf(measured.estimate().count())));
             }
             page.table("numbers", List.of("", "measured [95 %]", "blind guesses [95 %]", "n"), rows);
         }
+    }
+
+    /** The name of the action that a number is about, in brackets; nothing if it is about several. */
+    private String named(Finding finding) {
+        return ActionRecovery.alone(finding)
+                .map(action -> " (" + result.names().get(action.index()) + ")")
+                .orElse("");
     }
 
     /** Of the trips, a few; the curve shows them all. */
@@ -111,8 +119,8 @@ final class HtmlReport {
 
     private void actions() {
         page.heading("What each action does");
-        page.text("Each is named by its motion in these prompts; the tables and plots below use the"
-                + " bundle's names. Left: mean motion of what the action controls, in tiles of 4 pixels a"
+        page.text("Each is named by its motion in these prompts; all tables and plots use the bundle's"
+                + " names. Left: mean motion of what the action controls, in tiles of 4 pixels a"
                 + " step; the ellipse is its spread between prompts. Right: where and when things moved"
                 + " around the hero while the action was held, yellow at once, red later, stronger in more"
                 + " prompts. Usage is the share of all tried frames that the latent action model takes"

@@ -120,6 +120,7 @@ class ReportPagesTest {
         assertTrue(page.contains("more than in 99 % [95, 100] of training pictures"));
         assertTrue(page.contains("climb down</b> <small>the bundle says &quot;down&quot;</small>"));
         assertTrue(page.contains("right 1.00<br>right, spread 0.00<br>"));
+        assertTrue(page.contains("action 4 read back (down)"));
         assertTrue(page.contains("track 0.90 [0.80, 1.00]"));
     }
 

@@ -9,6 +9,7 @@ import dev.lamp.actions.statistics.Unit;
 import dev.lamp.actions.statistics.Wilson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 public final class ActionRecovery {
 
     private static final String PART = "action recovery";
+    private static final String ALONE = "recovery.action.";
     private static final long SEED = 0x5EEDL;
 
     private final List<PromptFans> prompts;
@@ -47,23 +49,31 @@ public final class ActionRecovery {
     /** The numbers: all actions, those that made a difference, and each one by itself. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        findings.add(finding("all", "actions read back, of all that were asked for", (fan, asked) -> true));
+        findings.add(finding("recovery.all", "actions read back, of all that were asked for", (fan, asked) -> true));
         findings.add(finding(
-                "telling",
+                "recovery.telling",
                 "of those whose frame differs from the idle one",
                 (fan, asked) -> fan.outcomes().get(asked).telling()));
         for (int action = 0; action < LatentAction.COUNT; action++) {
             int only = action;
             String what = "action " + (action + 1) + " read back";
-            findings.add(finding("action." + (action + 1), what, (fan, asked) -> asked == only));
+            findings.add(finding(ALONE + (action + 1), what, (fan, asked) -> asked == only));
         }
         return findings;
+    }
+
+    /** Which action a finding is about, if it is about one alone. */
+    public static Optional<LatentAction> alone(Finding finding) {
+        String id = finding.measured().id();
+        return id.startsWith(ALONE)
+                ? Optional.of(new LatentAction(Integer.parseInt(id.substring(ALONE.length())) - 1))
+                : Optional.empty();
     }
 
     private Finding finding(String id, String what, BiPredicate<ActionFan, Integer> counts) {
         SplittableRandom random = new SplittableRandom(SEED);
         Estimate measured = rate(ActionRecovery::seen, counts);
-        return Finding.of(Measurement.of("recovery." + id, PART, what, Unit.SHARE, measured))
+        return Finding.of(Measurement.of(id, PART, what, Unit.SHARE, measured))
                 .beside(Finding.COPY, rate((fan, asked) -> fan.still().index(), counts))
                 .beside(Finding.SHUFFLED, rate((fan, asked) -> seen(fan, random.nextInt(LatentAction.COUNT)), counts))
                 .beside(Finding.CONSTANT, rate((fan, asked) -> seen(fan, idle.index()), counts));
