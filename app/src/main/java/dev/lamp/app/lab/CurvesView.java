@@ -98,6 +98,9 @@ final class CurvesView extends VBox {
 
     private void draw() {
         chart.getData().clear();
+        // One point makes no line.
+        chart.setCreateSymbols(
+                curves().stream().allMatch(curve -> curve.points().size() == 1));
         for (Curve curve : curves()) {
             if (curve.metric().equals(metrics.getValue())) {
                 XYChart.Series<Number, Number> series = new XYChart.Series<>();

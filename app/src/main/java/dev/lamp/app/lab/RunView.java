@@ -2,6 +2,7 @@ package dev.lamp.app.lab;
 
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import dev.lamp.app.ui.Labels;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** How one run is doing: time left, curves, the newest samples, and what the process says. */
@@ -74,13 +76,17 @@ final class RunView extends VBox {
 
     private Node below() {
         log.setId("lab-log");
+        log.setPromptText("What the training program says appears here.");
         log.setEditable(false);
         log.setWrapText(true);
         log.getStyleClass().add("lab-log");
         sheet.setPreserveRatio(true);
-        ScrollPane samples = new ScrollPane(sheet);
-        samples.getStyleClass().add("library-scroll");
-        SplitPane both = new SplitPane(samples, log);
+        ScrollPane scroll = new ScrollPane(sheet);
+        scroll.getStyleClass().add("library-scroll");
+        Label none = Labels.quiet("Pictures of what it has learned so far appear here.");
+        none.visibleProperty().bind(sheet.imageProperty().isNull());
+        none.setMouseTransparent(true);
+        SplitPane both = new SplitPane(new StackPane(scroll, none), log);
         both.setDividerPositions(0.6);
         return both;
     }

@@ -1,7 +1,9 @@
 package dev.lamp.app.sketch;
 
 import dev.lamp.app.ui.Buttons;
+import dev.lamp.app.ui.Labels;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -34,13 +36,17 @@ final class UnderlayView extends VBox {
         opacity.setId("photo-opacity");
         opacity.setTooltip(Buttons.tooltip("How much of the photo is seen"));
         opacity.valueProperty().bindBidirectional(model.opacityProperty());
-        opacity.disableProperty().bind(none);
         HBox buttons = new HBox(choose, take, remove);
         buttons.getStyleClass().add("button-row");
         for (Button button : new Button[] {choose, take, remove}) {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
-        getChildren().addAll(title, buttons, opacity);
+        HBox.setHgrow(opacity, Priority.ALWAYS);
+        HBox strength = new HBox(Labels.quiet("Faint"), opacity, Labels.quiet("Strong"));
+        strength.getStyleClass().add("labelled-slider");
+        strength.setAlignment(Pos.CENTER_LEFT);
+        strength.disableProperty().bind(none);
+        getChildren().addAll(title, buttons, strength);
     }
 }
