@@ -334,7 +334,7 @@ public final class CompareModel implements AutoCloseable {
                     }),
                     written -> {
                         page.set(written);
-                        status.set("wrote " + written);
+                        status.set("the report is written");
                     });
         });
     }

@@ -39,6 +39,7 @@ final class PlaybackView extends HBox {
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label where = new Label();
         where.getStyleClass().add("readout");
+        where.setMinWidth(USE_PREF_SIZE);
         where.textProperty().bind(Bindings.format("%d of %d", playback.positionProperty(), playback.lengthProperty()));
         ToggleButton strips = Buttons.toggle(
                 "compare-strips", "Film strips", "Each dream as a row of frames, time from left to right");
@@ -48,6 +49,7 @@ final class PlaybackView extends HBox {
         ChoiceBox<Double> speed = new ChoiceBox<>();
         speed.setId("compare-speed");
         speed.setPrefWidth(SPEED_WIDTH);
+        speed.setMinWidth(USE_PREF_SIZE);
         speed.getItems().addAll(0.25, 0.5, 1.0, 2.0);
         speed.setValue(playback.speedProperty().get());
         speed.setTooltip(Buttons.tooltip("How fast, 1 for the rate of the world"));
@@ -61,6 +63,8 @@ final class PlaybackView extends HBox {
     private static Button page(CompareModel model, Consumer<Path> browser) {
         Button page = Buttons.button("compare-page", "Open report", null, "Shows the page in your browser");
         page.setMinWidth(USE_PREF_SIZE);
+        model.pageProperty()
+                .subscribe(path -> Buttons.tip(page, path == null ? "" : "Shows " + path + " in your browser"));
         page.setOnAction(event -> browser.accept(model.pageProperty().get()));
         page.visibleProperty().bind(model.pageProperty().isNotNull());
         page.managedProperty().bind(page.visibleProperty());
