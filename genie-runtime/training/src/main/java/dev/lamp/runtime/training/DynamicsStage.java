@@ -28,9 +28,6 @@ import java.util.Map;
 /** Wires the dynamics trainer to the clips it learns from and to the two models before it. */
 final class DynamicsStage {
 
-    /** What a run's config calls the run that it started from. */
-    static final String FROM = "from";
-
     private static final int CLIP_LENGTH = 32;
     private static final int POOL = 6000;
     private static final int ENOUGH = 600;
@@ -56,9 +53,9 @@ final class DynamicsStage {
      * A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process.
      *
      * @param from workspace of the dynamics model to start from, or null to start from nothing or from a checkpoint
-     * @param warm whether the model has, now or earlier, started from a trained one
+     * @param ancestry what the model had learned before this run
      */
-    Trainee trainee(Path from, boolean warm) throws IOException {
+    Trainee trainee(Path from, Ancestry ancestry) throws IOException {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
         Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
         LatentActionLabels labels = LatentActionLabels.load(actions, device);
@@ -68,21 +65,25 @@ final class DynamicsStage {
         TokenPool pool = new TokenPool(
                 clipSeed -> clips.clip(clipSeed, CLIP_LENGTH),
                 encoder,
-                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + learned() * CLIPS_PER_UPDATE,
+                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + (ancestry.updates() + learned()) * CLIPS_PER_UPDATE,
                 POOL,
                 ENOUGH,
                 REFRESH_MILLIS);
         ParameterSet parameters = new ParameterSet(device, seed);
         DynamicsOptions options = DynamicsOptions.standard(seed);
         DynamicsTrainer trainer = new DynamicsTrainer(
-                parameters, DynamicsConfig.standard(tokenizer.codes()), warm ? options.warm() : options, pool, heldOut);
+                parameters,
+                DynamicsConfig.standard(tokenizer.codes()),
+                ancestry.isKnown() ? options.warm() : options,
+                pool,
+                heldOut);
         if (from != null) {
             warmStart(new Workspace(from), tokenizer).into(parameters);
         }
         return trainer;
     }
 
-    /** Updates that a run which goes on has made, so that it goes on with other clips as well. */
+    /** Updates that a run which goes on has made: it goes on with other clips, as one that starts from another does. */
     private long learned() throws IOException {
         return workspace
                 .run(Stage.DYNAMICS)
@@ -92,10 +93,7 @@ final class DynamicsStage {
     }
 
     private WarmStart warmStart(Workspace trained, VideoTokenizer tokenizer) throws IOException {
-        Checkpoint checkpoint = trained.run(Stage.DYNAMICS)
-                .lastCheckpoint()
-                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + trained.root()
-                        + ", found no checkpoint; --from names the folder of a run with all of its stages"));
+        Checkpoint checkpoint = trained.run(Stage.DYNAMICS).lastCheckpoint().orElseThrow();
         try (VideoTokenizer other =
                 VideoTokenizer.load(trained.run(Stage.TOKENIZER), StandardPalette.PALETTE, Device.cpu())) {
             return new WarmStart(checkpoint.model(), tokenizer.codebook().codesIn(other.codebook()));

@@ -112,11 +112,10 @@ final class TrainCommand implements Callable<Integer> {
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
         LearningClips learned = LearningClips.of(data(workspace));
         config.putAll(learned.config());
-        String start = each == Stage.DYNAMICS ? startedFrom(workspace) : null;
-        if (start != null) {
-            config.put(DynamicsStage.FROM, start);
+        if (each == Stage.DYNAMICS) {
+            config.putAll(ancestry(workspace).config());
         }
-        try (Trainee trainee = trainee(each, workspace, learned, tokenizer, start != null)) {
+        try (Trainee trainee = trainee(each, workspace, learned, tokenizer)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
                     workspace.run(each),
@@ -126,14 +125,8 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    /** Name of the folder whose model this run starts from, or once did; null if it starts from nothing. */
-    private String startedFrom(Workspace workspace) throws IOException {
-        return from != null
-                ? from.getFileName().toString()
-                : workspace
-                        .run(Stage.DYNAMICS)
-                        .readProperties("config.properties")
-                        .get(DynamicsStage.FROM);
+    private Ancestry ancestry(Workspace workspace) throws IOException {
+        return from == null ? Ancestry.of(workspace.run(Stage.DYNAMICS)) : Ancestry.after(from);
     }
 
     /** Those of the run if it has begun; otherwise small ones where there is less than a minute to learn. */
@@ -161,8 +154,7 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private Trainee trainee(
-            Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer, boolean warm)
+    private Trainee trainee(Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer)
             throws IOException {
         Device torch = torch();
         return switch (each) {
@@ -171,7 +163,7 @@ final class TrainCommand implements Callable<Integer> {
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS ->
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
-            case DYNAMICS -> new DynamicsStage(workspace, learned, torch, seed).trainee(from, warm);
+            case DYNAMICS -> new DynamicsStage(workspace, learned, torch, seed).trainee(from, ancestry(workspace));
         };
     }
 }

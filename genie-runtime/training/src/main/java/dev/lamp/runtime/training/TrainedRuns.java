@@ -87,7 +87,7 @@ final class TrainedRuns {
 
     private Provenance provenance(Map<String, Double> metrics) throws IOException {
         Map<String, String> options = new TreeMap<>();
-        double minutes = 0;
+        double minutes = Ancestry.of(workspace.run(Stage.DYNAMICS)).minutes();
         for (Stage stage : Stage.values()) {
             Checkpoint checkpoint = checkpoints.get(stage);
             double spent = checkpoint.elapsedNanos() / NANOS_PER_MINUTE;

@@ -52,7 +52,7 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
 
     /** The default: plays at an interactive rate on two cores. */
     public static DynamicsConfig standard(int codes) {
-        return new DynamicsConfig(codes, 32, 128, 4, 4, 8);
+        return new DynamicsConfig(codes, 32, 128, 6, 4, 8);
     }
 
     /** The id that stands for a token still to be drawn. */

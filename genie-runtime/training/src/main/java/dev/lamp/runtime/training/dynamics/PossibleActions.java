@@ -2,6 +2,9 @@ package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+import dev.lamp.tokenizer.training.nn.Conv2d;
 import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
@@ -9,27 +12,47 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 /**
  * Foretells from the memory of a frame which latent actions can come next. A latent action names what happened, so
  * video never shows a step into a wall or a jump in the air, and what the model draws for one is anybody's guess. In
- * play such actions are wished for all the time; each is then replaced by the nearest one that is possible.
+ * play such actions are wished for all the time; each then gives way to one near it that is possible.
  *
- * <p>Each position says what it thinks of the eight actions and how much it has to say; so does a place outside the
- * window, for windows in which there is nothing to act.
+ * <p>Each position looks at the memories around it, for a figure and what is in its way lie in several, and says what
+ * it thinks of the eight actions and how much it has to say; so does a place outside the window, for windows in which
+ * there is nothing to act.
  *
- * <p>Dimensions: B windows, T remembered frames, N positions, d width.
+ * <p>Dimensions: B windows, T remembered frames, F = B x T, N positions, d width, s = 48.
  */
 public final class PossibleActions {
 
     /** Chance from which on an action is possible: two fifths of what each had if all eight were. */
     public static final float POSSIBLE = 0.05f;
 
+    /** Nats for a motion that is one tile away from what was wished for; for two it is four times as many. */
+    private static final double STRICTNESS = 1;
+
+    private static final int SUMMARY = 48;
+
     private final ParameterSet parameters;
     private final Linear hidden;
+    private final Linear summary;
+    private final Conv2d around;
     private final Linear out;
 
     PossibleActions(ParameterSet parameters, DynamicsConfig config) {
         this.parameters = parameters;
         hidden = Linear.create(parameters, "possible.hidden", config.width(), config.width());
+        summary = Linear.create(parameters, "possible.summary", config.width(), SUMMARY);
+        parameters.zeros("possible.around.weight", config.width(), SUMMARY, 3, 3);
+        parameters.zeros("possible.around.bias", config.width());
+        around = new Conv2d(parameters, "possible.around", 3);
         out = Linear.create(parameters, "possible.out", config.width(), DynamicsConfig.ACTIONS + 1);
         parameters.zeros("possible.elsewhere", 1, DynamicsConfig.ACTIONS + 1);
+    }
+
+    /**
+     * How much less likely an action is to be meant for its motion, in nats: as if motions were normally distributed.
+     */
+    public static double unlike(ActionMap map, LatentAction wished, LatentAction granted) {
+        double distance = map.distance(wished, granted);
+        return STRICTNESS * distance * distance;
     }
 
     /** Scores of the eight actions after each remembered frame, B x T x 8, before the softmax. */
@@ -37,8 +60,9 @@ public final class PossibleActions {
         Shape shape = memoryBTNd.getShape();
         long frames = shape.get(0) * shape.get(1);
         int actions = DynamicsConfig.ACTIONS;
+        NDArray memoryFNd = memoryBTNd.reshape(frames, shape.get(2), shape.get(3));
         NDArray opinionsFN9 =
-                out.forward(Functions.gelu(hidden.forward(memoryBTNd))).reshape(frames, shape.get(2), actions + 1L);
+                out.forward(Functions.gelu(hidden.forward(memoryFNd).add(around(memoryFNd))));
         NDArray elsewhereF19 = opinionsFN9
                 .get(":, :1")
                 .mul(0)
@@ -49,5 +73,15 @@ public final class PossibleActions {
                 .mul(weightsFM1)
                 .sum(new int[] {1})
                 .reshape(shape.get(0), shape.get(1), actions);
+    }
+
+    /** What the memories around each position add, F x N x d. */
+    private NDArray around(NDArray memoryFNd) {
+        Shape shape = memoryFNd.getShape();
+        long side = Math.round(Math.sqrt(shape.get(1)));
+        NDArray summaryFsN = summary.forward(memoryFNd).transpose(0, 2, 1);
+        NDArray aroundFdN = around.forward(summaryFsN.reshape(shape.get(0), SUMMARY, side, side))
+                .reshape(shape.get(0), shape.get(2), shape.get(1));
+        return aroundFdN.transpose(0, 2, 1);
     }
 }

@@ -9,12 +9,16 @@ import java.util.Set;
 /**
  * Starts a dynamics model from a trained one whose tokenizer may be another. What belongs to a code goes to the code
  * with the same codeword; codes that are new, and parameters that the other model lacks, keep their first values.
+ * Blocks that it lacks add nothing at first, so a model may grow deeper and still knows all that the other knew.
  */
 public final class WarmStart {
 
     private static final Set<String> ROWS_BY_CODE = Set.of("tokenEmbedding.table", "heads.sources.table");
     private static final Set<String> COLUMNS_BY_CODE = Set.of("heads.vocabulary.weight", "heads.vocabulary.bias");
     private static final String OFFSETS = "heads.offsets.";
+    /** What a block adds to the stream goes through one of these. */
+    private static final Set<String> OUT_OF_A_BLOCK =
+            Set.of("spatial.out.weight", "temporal.out.weight", "ffn.narrow.weight");
 
     private final Map<String, Tensor> trained;
     private final int[] codesOfTrained;
@@ -38,7 +42,8 @@ public final class WarmStart {
     private Tensor started(String name, Tensor fresh) {
         Tensor known = trained.get(name);
         if (known == null) {
-            return fresh;
+            boolean adds = OUT_OF_A_BLOCK.contains(name.substring(name.indexOf('.') + 1));
+            return adds ? new Tensor(fresh.shape(), new float[fresh.data().length]) : fresh;
         }
         if (ROWS_BY_CODE.contains(name)) {
             return byRows(fresh, known);

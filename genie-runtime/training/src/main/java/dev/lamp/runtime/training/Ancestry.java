@@ -1,0 +1,64 @@
+package dev.lamp.runtime.training;
+
+import dev.lamp.tokenizer.training.loop.Checkpoint;
+import dev.lamp.tokenizer.training.loop.RunFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a dynamics model had learned before its run began: in the run that it started from, in the one that that run
+ * started from, and so on.
+ *
+ * @param from name of the folder of the run that it started from; empty if it started from nothing
+ * @param updates of all runs before
+ * @param minutes of all runs before
+ */
+record Ancestry(String from, long updates, double minutes) {
+
+    private static final String FROM = "from";
+    private static final String UPDATES = "fromUpdates";
+    private static final String MINUTES = "fromMinutes";
+    private static final double NANOS_PER_MINUTE = 60e9;
+
+    /** Of a run that has begun; one that has not, or that started from nothing, has none. */
+    static Ancestry of(RunFolder run) throws IOException {
+        Map<String, String> config = run.readProperties("config.properties");
+        return new Ancestry(
+                config.getOrDefault(FROM, ""),
+                Long.parseLong(config.getOrDefault(UPDATES, "0")),
+                Double.parseDouble(config.getOrDefault(MINUTES, "0")));
+    }
+
+    /** Of a run that starts from the dynamics model of another workspace. */
+    static Ancestry after(Path from) throws IOException {
+        RunFolder run = new Workspace(from).run(Stage.DYNAMICS);
+        Checkpoint checkpoint = run.lastCheckpoint()
+                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + from
+                        + ", found no checkpoint; --from names the folder of a run with all of its stages"));
+        Ancestry before = of(run);
+        return new Ancestry(
+                from.getFileName().toString(),
+                before.updates + checkpoint.updates(),
+                before.minutes + checkpoint.elapsedNanos() / NANOS_PER_MINUTE);
+    }
+
+    /** Whether there was a run before. */
+    boolean isKnown() {
+        return !from.isEmpty();
+    }
+
+    /** As a run's config tells it. */
+    Map<String, String> config() {
+        return isKnown()
+                ? Map.of(
+                        FROM,
+                        from,
+                        UPDATES,
+                        Long.toString(updates),
+                        MINUTES,
+                        String.format(Locale.ROOT, "%.1f", minutes))
+                : Map.of();
+    }
+}

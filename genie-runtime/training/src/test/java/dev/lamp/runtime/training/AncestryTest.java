@@ -1,0 +1,52 @@
+package dev.lamp.runtime.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.tokenizer.training.loop.Checkpoint;
+import dev.lamp.tokenizer.training.loop.RunFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AncestryTest {
+
+    private static final long MINUTE = 60_000_000_000L;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRunCountsWhatAllThoseBeforeItLearned() throws IOException {
+        RunFolder first = run("first", 100, 10 * MINUTE, Map.of());
+        assertFalse(Ancestry.of(first).isKnown());
+        RunFolder second = run(
+                "second",
+                40,
+                4 * MINUTE,
+                Ancestry.after(folder.resolve("first")).config());
+        assertEquals(new Ancestry("first", 100, 10), Ancestry.of(second));
+        Ancestry third = Ancestry.after(folder.resolve("second"));
+        assertEquals(new Ancestry("second", 140, 14), third);
+        assertTrue(third.isKnown());
+    }
+
+    @Test
+    void aFolderWithoutAModelIsRefused() {
+        IOException refused = assertThrows(IOException.class, () -> Ancestry.after(folder.resolve("nowhere")));
+        assertTrue(refused.getMessage().contains("found no checkpoint"));
+    }
+
+    private RunFolder run(String name, long updates, long nanos, Map<String, String> config) throws IOException {
+        RunFolder run = RunFolder.create(
+                new Workspace(folder.resolve(name)).run(Stage.DYNAMICS).path());
+        run.writeProperties("config.properties", config);
+        Map<String, String> facts = Map.of("updates", Long.toString(updates), "elapsedNanos", Long.toString(nanos));
+        run.save(new Checkpoint(facts, Map.of()));
+        return run;
+    }
+}

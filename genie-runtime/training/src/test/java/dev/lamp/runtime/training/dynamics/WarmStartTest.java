@@ -1,0 +1,51 @@
+package dev.lamp.runtime.training.dynamics;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.djl.Device;
+import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Step;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("djl")
+class WarmStartTest {
+
+    private static final int CODES = 12;
+    private static final DynamicsConfig SHALLOW = new DynamicsConfig(CODES, 8, 16, 1, 2, 4);
+    private static final DynamicsConfig DEEP = new DynamicsConfig(CODES, 8, 16, 3, 2, 4);
+
+    @Test
+    void aModelThatGrowsDeeperKnowsAllThatItKnew() {
+        try (ParameterSet shallow = new ParameterSet(Device.cpu(), 1);
+                ParameterSet deep = new ParameterSet(Device.cpu(), 2)) {
+            DynamicsModel before = new DynamicsModel(shallow, SHALLOW);
+            DynamicsModel after = new DynamicsModel(deep, DEEP);
+            new WarmStart(shallow.save(), IntStream.range(0, CODES).toArray()).into(deep);
+            assertArrayEquals(guess(before, shallow), guess(after, deep), 1e-6f);
+            float[] inside = deep.save().get("layer2.ffn.wide.weight").data();
+            assertTrue(inside[0] != 0, "what lies inside a new block is ready to learn");
+        }
+    }
+
+    private static float[] guess(DynamicsModel model, ParameterSet parameters) {
+        short[] tokens = new short[3 * DynamicsConfig.TOKENS];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = (short) (i % 7 + i / DynamicsConfig.TOKENS);
+        }
+        TokenWindow window = new TokenWindow(new TokenClip(tokens, new byte[] {3, 5}), 0, 2, 0, 0, DynamicsConfig.SIDE);
+        DynamicsBatch batch = new BatchMaker(model.config())
+                .batch(List.of(Lesson.plain(window)), new BatchOptions(1, 1, 1, 1, 0, 0), new SplittableRandom(0));
+        try (Step step = parameters.step()) {
+            return Mixture.of(
+                            model.foretell(batch, step.manager()).tokens(),
+                            batch.candidates(),
+                            model.config().codes())
+                    .probabilities();
+        }
+    }
+}
