@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class CudaKernelsTest {
 
-    private static final Set<String> KERNELS = Set.of(
-            ("Abs Add And ArgMax ArgMin Cast Concat Conv CumSum Div Equal Exp Expand Gather "
+    private static final Set<String> KERNELS =
+            Set.of(("Abs Add And ArgMax ArgMin Cast Concat Conv CumSum Div Equal Exp Expand Gather "
                             + "GatherElements Gelu Gemm Identity LayerNormalization Less LessOrEqual Log Loop "
                             + "MatMul Max Min Mul Not OneHot Pad Pow ReduceMean ReduceSum Relu Reshape "
                             + "ScatterElements Shape Sigmoid Slice Softmax Split Sqrt Squeeze Sub TopK Transpose "

@@ -22,8 +22,8 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
  */
 public final class PossibleActions {
 
-    /** Chance from which on an action is possible: two fifths of what each had if all eight were. */
-    public static final float POSSIBLE = 0.05f;
+    /** Chance from which on an action is possible: a sixth of what each had if all eight were. */
+    public static final float POSSIBLE = 0.02f;
 
     /** Nats for a motion that is one tile away from what was wished for; for two it is four times as many. */
     private static final double STRICTNESS = 1;

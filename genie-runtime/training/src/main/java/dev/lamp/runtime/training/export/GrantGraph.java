@@ -17,6 +17,8 @@ import dev.lamp.tokenizer.training.onnx.Value;
 record GrantGraph(LearnedLayers layers, ActionMap map) {
 
     private static final float NEVER = -1e9f;
+    /** Positions on a side of what is looked at around each. */
+    private static final int AROUND = 3;
 
     /**
      * Adds the granted actions, int32 [B].
@@ -49,15 +51,38 @@ record GrantGraph(LearnedLayers layers, ActionMap map) {
         return graph.softmax(graph.squeeze(scores, 1), -1);
     }
 
-    /** What the memories around each position add, [64 B, d]. */
+    /**
+     * What the memories around each position add, [64 B, d]. The convolution is written as a product of matrices, which
+     * gives the same bits alone and in a batch.
+     */
     private Value around(Value memory) {
         OnnxGraph graph = layers.graph();
         int side = DynamicsConfig.SIDE;
-        Value summary = layers.linear(memory, "possible.summary");
         long width = layers.tensor("possible.summary.bias").shape()[0];
-        Value image = graph.transpose(graph.reshape(summary, -1, side, side, width), 0, 3, 1, 2);
-        Value added = graph.transpose(layers.convolve(image, "possible.around"), 0, 2, 3, 1);
-        return graph.reshape(added, -1, layers.tensor("possible.around.bias").shape()[0]);
+        Value image = graph.reshape(layers.linear(memory, "possible.summary"), -1, side, side, width);
+        Value padded = graph.pad(image, graph.scalar(0f), 0, 1, 1, 0, 0, 1, 1, 0);
+        Value[] neighbours = new Value[AROUND * AROUND];
+        for (int i = 0; i < neighbours.length; i++) {
+            Value rows = graph.slice(padded, 1, i / AROUND, i / AROUND + side);
+            neighbours[i] = graph.slice(rows, 2, i % AROUND, i % AROUND + side);
+        }
+        Value patches = graph.reshape(graph.concat(3, neighbours), -1, neighbours.length * width);
+        return graph.linear(patches, kernel(width), layers.constant("possible.around.bias"));
+    }
+
+    /** The convolution's weights [d, s, 3, 3] as a matrix, [9 s, d]. */
+    private Value kernel(long width) {
+        int in = Math.toIntExact(width);
+        int out = Math.toIntExact(layers.tensor("possible.around.bias").shape()[0]);
+        int places = AROUND * AROUND;
+        float[] learned =
+                layers.tensor("possible.around.weight", out, in, AROUND, AROUND).data();
+        float[] matrix = new float[learned.length];
+        for (int i = 0; i < matrix.length; i++) {
+            int row = i / out;
+            matrix[i] = learned[(i % out * in + row % in) * places + row / in];
+        }
+        return layers.graph().floats("possible.around.weight", matrix, places * in, out);
     }
 
     private float[] unlike() {
