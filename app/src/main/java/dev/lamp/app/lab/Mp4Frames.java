@@ -24,6 +24,11 @@ final class Mp4Frames {
 
     /** Reads one frame after the other; ends when the sink answers false. */
     static void read(Path file, BiPredicate<Raster, Double> sink) throws VideoException {
+        try {
+            Mp4Boxes.check(file);
+        } catch (IOException e) {
+            throw new VideoException(String.valueOf(file.getFileName()), e);
+        }
         try (SeekableByteChannel channel = NIOUtils.readableChannel(file.toFile())) {
             FrameGrab grab = FrameGrab.createFrameGrab(channel);
             for (PictureWithMetadata next = grab.getNativeFrameWithMetadata();

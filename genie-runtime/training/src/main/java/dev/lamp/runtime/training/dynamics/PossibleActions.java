@@ -22,8 +22,8 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
  */
 public final class PossibleActions {
 
-    /** Chance from which on an action is possible: a sixth of what each had if all eight were. */
-    public static final float POSSIBLE = 0.02f;
+    /** Chance from which on an action is possible: a good quarter of what each had if all eight were. */
+    public static final float POSSIBLE = 0.035f;
 
     /** Nats for a motion that is one tile away from what was wished for; for two it is four times as many. */
     private static final double STRICTNESS = 1;
