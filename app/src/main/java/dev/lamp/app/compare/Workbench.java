@@ -1,5 +1,6 @@
 package dev.lamp.app.compare;
 
+import dev.lamp.app.ui.Errand;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -50,24 +51,17 @@ final class Workbench implements AutoCloseable {
     void use(Callable<Bench> other) {
         cancel();
         worker.execute(() -> {
-            closeBench();
             opener = other;
+            closeBench();
         });
     }
 
     /** Ends the task at hand, if any, and begins another. */
     <T> void run(Task<T> task, Consumer<T> done, Consumer<Exception> failed) {
         long ticket = current.incrementAndGet();
-        worker.execute(() -> {
-            try {
-                T result = task.run(bench(), turn(ticket));
-                tell(ticket, () -> done.accept(result));
-            } catch (CancellationException ended) {
-                // Somebody wanted something else.
-            } catch (Exception problem) {
-                tell(ticket, () -> failed.accept(problem));
-            }
-        });
+        // A task that something else has ended throws, too, but its ticket is void by then, and nobody hears of it.
+        worker.execute(
+                new Errand<>(() -> task.run(bench(), turn(ticket)), message -> tell(ticket, message), done, failed));
     }
 
     private Turn turn(long ticket) {
@@ -116,8 +110,9 @@ final class Workbench implements AutoCloseable {
 
     private void closeBench() {
         if (bench != null) {
-            bench.close();
+            Bench last = bench;
             bench = null;
+            last.close();
         }
     }
 }

@@ -38,16 +38,9 @@ public final class Background implements AutoCloseable {
         return thread;
     }
 
-    /** Does the work, then hands its result, or the exception that ended it, to the window; nothing once closed. */
+    /** Does the work, then hands its result, or what ended it, to the window; nothing once closed. */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        worker.execute(() -> {
-            try {
-                T result = work.call();
-                window.execute(() -> done.accept(result));
-            } catch (Exception problem) {
-                window.execute(() -> failed.accept(problem));
-            }
-        });
+        worker.execute(new Errand<>(work, window, done, failed));
     }
 
     /** Takes no more; what it has taken goes on to its end. Returns at once. */

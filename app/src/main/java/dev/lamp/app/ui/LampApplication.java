@@ -71,6 +71,8 @@ public final class LampApplication extends Application {
                 house -> new LabRoom(house, library, TrainingProgram.maven(), importer),
                 house -> new GamepadRoom(house, SdlPadSource::open));
         window = new LampWindow(stage, new Parts(settings, dream, prompts, reader, rooms));
+        Thread.setDefaultUncaughtExceptionHandler(
+                new LastWord(new FxThread(), window.play().problemProperty()));
         window.show();
     }
 

@@ -302,6 +302,18 @@ class CompareModelTest {
     }
 
     @Test
+    void evenWhatNoProgramExpectsIsToldAndLeavesTheRoomFree(@TempDir Path folder) {
+        bench.breakBy(new NoClassDefFoundError("some/chart/Library"));
+        for (Runnable job : List.<Runnable>of(() -> model.report(folder), model::measure, model::dream)) {
+            job.run();
+            await(() -> problem.get() != null);
+            assertTrue(problem.get().sentence().contains("some/chart/Library"));
+            assertFalse(model.busyProperty().get());
+            assertEquals("", model.statusProperty().get());
+        }
+    }
+
+    @Test
     void anotherModelTakesThePlaceOfTheFirst() {
         FakeBench other = new FakeBench();
         model.use(() -> other);

@@ -24,6 +24,7 @@ public final class FakeBench implements Bench {
     private volatile SamplingOptions latest;
     private volatile ComparisonPlan reported;
     private volatile Path reportedClips;
+    private volatile Error broken;
 
     @Override
     public ActionMap actions() {
@@ -48,6 +49,7 @@ public final class FakeBench implements Bench {
     @Override
     public WorldBatch batch(int branches, SamplingOptions sampling) {
         batches.incrementAndGet();
+        breakIfAsked();
         latest = sampling;
         return new FakeBatch(FakeDream.ACTIONS, branches);
     }
@@ -55,10 +57,22 @@ public final class FakeBench implements Bench {
     @Override
     public Path report(ComparisonPlan plan, Path clips, Path folder, RunProgress.Listener listener) throws IOException {
         listener.at(1, 2, 3);
+        breakIfAsked();
         reported = plan;
         reportedClips = clips;
         Files.createDirectories(folder);
         return Files.writeString(folder.resolve("report.html"), plan.prompts().size() + " prompts");
+    }
+
+    private void breakIfAsked() {
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    /** Breaks batches and reports from now on by what no program expects, such as a library that is missing. */
+    public void breakBy(Error error) {
+        broken = error;
     }
 
     /** How the last batch was to be drawn; null before the first. */

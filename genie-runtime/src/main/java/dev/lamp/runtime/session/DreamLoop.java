@@ -35,7 +35,7 @@ public final class DreamLoop implements AutoCloseable {
         /** A frame is ready: the first after a reset or restore, or one that an action led to. */
         void played(PlayedFrame frame);
 
-        /** The world failed; the loop has paused itself. */
+        /** The world failed; the loop has paused itself. An {@link Error} comes as the cause of the exception. */
         void failed(RuntimeException error);
     }
 
@@ -165,10 +165,16 @@ public final class DreamLoop implements AutoCloseable {
             try {
                 work.get().action().accept(world);
             } catch (RuntimeException e) {
-                pause();
-                listener.failed(e);
+                fail(e);
+            } catch (Error e) {
+                fail(new IllegalStateException(e.toString(), e));
             }
         }
+    }
+
+    private void fail(RuntimeException error) {
+        pause();
+        listener.failed(error);
     }
 
     /** One period after the last beat was due; after a pause or a hold-up of a whole period, one period from now. */

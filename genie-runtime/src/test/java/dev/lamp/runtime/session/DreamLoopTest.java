@@ -143,6 +143,17 @@ class DreamLoopTest {
     }
 
     @Test
+    void whatNobodyExpectsIsToldTooAndTheLoopLivesOn() throws InterruptedException {
+        loop.order(target -> {
+            throw new OutOfMemoryError("asked to break");
+        });
+        assertEquals(
+                "java.lang.OutOfMemoryError: asked to break", failures.take().getMessage());
+        loop.stepOnce(held);
+        assertEquals(1, next().step());
+    }
+
+    @Test
     void closingEndsTheThreadAndTwiceIsFine() {
         loop.close();
         loop.close();
