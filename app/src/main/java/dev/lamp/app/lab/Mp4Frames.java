@@ -7,10 +7,13 @@ import java.util.function.BiPredicate;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.api.JCodecException;
 import org.jcodec.api.PictureWithMetadata;
+import org.jcodec.common.Format;
+import org.jcodec.common.JCodecUtil;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.common.model.ColorSpace;
 import org.jcodec.common.model.Picture;
+import org.jcodec.common.model.Size;
 import org.jcodec.scale.ColorUtil;
 import org.jcodec.scale.Transform;
 
@@ -20,17 +23,29 @@ final class Mp4Frames {
     /** JCodec keeps colours as signed bytes around the middle. */
     private static final int MIDDLE = 128;
 
+    private static final int MAX_SIDE = 4096;
+
     private Mp4Frames() {}
 
     /** Reads one frame after the other; ends when the sink answers false. */
     static void read(Path file, BiPredicate<Raster, Double> sink) throws VideoException {
         try {
             Mp4Boxes.check(file);
-        } catch (IOException e) {
+            decode(file, sink);
+        } catch (IOException | JCodecException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // The decoder meets what it does not know with all kinds of exceptions, and believes what a stream says
+            // about its size and its depth.
             throw new VideoException(String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    private static void decode(Path file, BiPredicate<Raster, Double> sink) throws IOException, JCodecException {
+        if (JCodecUtil.detectFormat(file.toFile()) != Format.MOV) {
+            throw new IOException("expected an MP4 file, found another");
         }
         try (SeekableByteChannel channel = NIOUtils.readableChannel(file.toFile())) {
             FrameGrab grab = FrameGrab.createFrameGrab(channel);
+            checkSize(grab.getMediaInfo().getDim());
             for (PictureWithMetadata next = grab.getNativeFrameWithMetadata();
                     next != null;
                     next = grab.getNativeFrameWithMetadata()) {
@@ -38,9 +53,13 @@ final class Mp4Frames {
                     return;
                 }
             }
-        } catch (IOException | JCodecException | RuntimeException e) {
-            // The decoder meets what it does not know with all kinds of runtime exceptions.
-            throw new VideoException(String.valueOf(file.getFileName()), e);
+        }
+    }
+
+    private static void checkSize(Size size) throws IOException {
+        if (size.getWidth() > MAX_SIDE || size.getHeight() > MAX_SIDE) {
+            throw new IOException("expected at most " + MAX_SIDE + " pixels a side, found " + size.getWidth() + " x "
+                    + size.getHeight());
         }
     }
 

@@ -2,28 +2,29 @@ package dev.lamp.assets.video;
 
 import dev.lamp.assets.file.WholeFile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.IIOException;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** PNG pictures that carry a text along, under a keyword, as the format allows. */
 public final class PngTexts {
     private static final String FORMAT = "javax_imageio_png_1.0";
+    private static final int MOST_CHARACTERS = 16 << 20;
 
     private PngTexts() {}
 
@@ -59,33 +60,32 @@ public final class PngTexts {
         }
     }
 
-    /** The text of a keyword in a PNG file; empty if it carries none or is no PNG. */
+    /**
+     * The text of a keyword in a PNG file; empty if it carries none, or one of more than {@value #MOST_CHARACTERS}
+     * characters, or is no PNG.
+     */
     public static Optional<String> read(Path file, String keyword) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-            if (in == null || !readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                return find(reader.getImageMetadata(0).getAsTree(FORMAT), keyword);
-            } catch (IIOException notAPng) {
-                return Optional.empty();
-            } finally {
-                reader.dispose();
-            }
-        }
-    }
-
-    private static Optional<String> find(Node root, String keyword) {
-        NodeList entries = ((IIOMetadataNode) root).getElementsByTagName("zTXtEntry");
-        for (int i = 0; i < entries.getLength(); i++) {
-            IIOMetadataNode entry = (IIOMetadataNode) entries.item(i);
-            if (keyword.equals(entry.getAttribute("keyword"))) {
-                return Optional.of(entry.getAttribute("text"));
+        byte[] start = (keyword + "\0\0").getBytes(StandardCharsets.ISO_8859_1);
+        for (PngChunks chunks = new PngChunks(Files.readAllBytes(file)); chunks.next(); ) {
+            ByteBuffer content = chunks.content();
+            if (chunks.type().equals("zTXt") && content.mismatch(ByteBuffer.wrap(start)) == start.length) {
+                byte[] packed = new byte[content.remaining() - start.length];
+                content.get(start.length, packed);
+                return unpacked(packed);
             }
         }
         return Optional.empty();
+    }
+
+    /** A few bytes can unpack to gigabytes, so that no more is unpacked than a text may have. */
+    private static Optional<String> unpacked(byte[] packed) {
+        try (InputStream text = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            byte[] characters = text.readNBytes(MOST_CHARACTERS + 1);
+            return characters.length > MOST_CHARACTERS
+                    ? Optional.empty()
+                    : Optional.of(new String(characters, StandardCharsets.ISO_8859_1));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
     }
 }

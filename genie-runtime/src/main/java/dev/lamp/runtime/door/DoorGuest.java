@@ -1,7 +1,7 @@
 package dev.lamp.runtime.door;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Frame;
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public final class DoorGuest implements AutoCloseable {
 
     private final DoorHost host;
     private final DoorOptions options;
-    private final ObjectMapper json = new ObjectMapper();
+    private final JsonNodeFactory json = JsonNodeFactory.instance;
     private boolean welcome;
     private boolean leaving;
     private WorldBatch worlds;
@@ -44,7 +45,7 @@ public final class DoorGuest implements AutoCloseable {
 
     /** Answers one line; whatever it holds, there is an answer. */
     public String answer(String line) {
-        ObjectNode answer = json.createObjectNode();
+        ObjectNode answer = json.objectNode();
         try {
             Request request = Request.parse(line);
             if (!request.id().isMissingNode()) {
@@ -62,7 +63,7 @@ public final class DoorGuest implements AutoCloseable {
 
     /** An answer to something that is no line at all. */
     String refusal(String code, String sentence) {
-        return refuse(json.createObjectNode(), code, sentence).toString();
+        return refuse(json.objectNode(), code, sentence).toString();
     }
 
     private static ObjectNode refuse(ObjectNode answer, String code, String sentence) {
@@ -101,14 +102,14 @@ public final class DoorGuest implements AutoCloseable {
             throw DoorException.last("wrong-token", "expected the token that the door was opened with, found another");
         }
         welcome = true;
-        ObjectNode result = json.createObjectNode().put("protocol", PROTOCOL).put("bundle", host.bundle());
+        ObjectNode result = json.objectNode().put("protocol", PROTOCOL).put("bundle", host.bundle());
         result.putObject("action_space").put("type", "Discrete").put("n", LatentAction.COUNT);
         ObjectNode space = result.putObject("observation_space").put("type", "Box");
         space.put("dtype", "uint8").put("low", 0).put("high", host.palette().size() - 1);
         space.putArray("shape").add(host.size().height()).add(host.size().width());
         ArrayNode palette = result.putArray("palette");
         for (int rgb : host.palette().toArray()) {
-            palette.add(String.format("#%06x", rgb));
+            palette.add("#" + HexFormat.of().toHexDigits(rgb, 6));
         }
         host.actionNames().forEach(result.putArray("actions")::add);
         host.promptNames().forEach(result.putArray("prompts")::add);
@@ -129,7 +130,7 @@ public final class DoorGuest implements AutoCloseable {
         many = request.has("envs");
         encoding = wanted;
         steps = -1;
-        return json.createObjectNode().put("envs", count);
+        return json.objectNode().put("envs", count);
     }
 
     private SamplingOptions sampling(Request request) throws DoorException {
@@ -160,7 +161,7 @@ public final class DoorGuest implements AutoCloseable {
         List<Frame> prompts = seeds.stream().map(seed -> prompt).toList();
         List<Frame> frames = open.reset(prompts, seeds);
         steps = 0;
-        ObjectNode result = json.createObjectNode();
+        ObjectNode result = json.objectNode();
         observe(result, frames);
         ObjectNode info = result.putObject(many ? "infos" : "info");
         if (many) {
@@ -191,7 +192,7 @@ public final class DoorGuest implements AutoCloseable {
         List<Frame> frames = open.step(actions(request, open.branches()));
         steps++;
         boolean truncated = longest > 0 && steps >= longest;
-        ObjectNode result = json.createObjectNode();
+        ObjectNode result = json.objectNode();
         observe(result, frames);
         if (many) {
             ArrayNode rewards = result.putArray("rewards");
@@ -242,7 +243,7 @@ public final class DoorGuest implements AutoCloseable {
     private ObjectNode leave() {
         leaving = true;
         close();
-        return json.createObjectNode();
+        return json.objectNode();
     }
 
     /** Closes the client's worlds; it may make others. */

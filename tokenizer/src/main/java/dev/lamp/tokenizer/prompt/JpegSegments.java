@@ -17,6 +17,8 @@ final class JpegSegments {
     private static final int FIRST_FRAME = 0xFFC0;
     private static final int LAST_FRAME = 0xFFCF;
     private static final int COMPONENTS_AT = 5;
+    /** Pictures have a few dozen; a file of nothing else could list millions. */
+    private static final int MOST = 10_000;
 
     /** Contents by offset, and the marker of each. */
     private record Segment(int marker, ByteBuffer content) {}
@@ -29,7 +31,7 @@ final class JpegSegments {
         if (file.length < 4 || Short.toUnsignedInt(bytes.getShort()) != START_OF_IMAGE) {
             return;
         }
-        while (bytes.remaining() >= 4) {
+        while (bytes.remaining() >= 4 && segments.size() < MOST) {
             int marker = Short.toUnsignedInt(bytes.getShort());
             int length = Short.toUnsignedInt(bytes.getShort()) - 2;
             if (marker < FIRST_MARKER || marker == START_OF_SCAN || length < 0 || length > bytes.remaining()) {

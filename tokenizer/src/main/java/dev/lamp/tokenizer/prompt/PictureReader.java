@@ -1,5 +1,6 @@
 package dev.lamp.tokenizer.prompt;
 
+import dev.lamp.assets.video.PngChunks;
 import dev.lamp.tokenizer.prompt.PromptException.Problem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -22,13 +23,20 @@ final class PictureReader {
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
     private static final long MAX_PIXELS = 100_000_000L;
     private static final long DECODED_PIXELS = 16_000_000L;
+    /** Parts of a PNG that unpack to any size, and none of which is seen. */
+    private static final Set<String> PACKED = Set.of("zTXt", "iTXt", "iCCP");
+
     private static final int WHITE = 0xFFFFFF;
     private static final int OPAQUE = 255;
 
     private PictureReader() {}
 
     /** The picture, upright, over white paper where it is transparent. */
-    static Raster read(byte[] bytes) throws PromptException {
+    static Raster read(byte[] file) throws PromptException {
+        byte[] bytes = PngChunks.without(file, PACKED);
+        if (BmpHeader.wrapsAnotherPicture(bytes)) {
+            throw notAPicture();
+        }
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(stream);
             try {
@@ -78,7 +86,11 @@ final class PictureReader {
             }
             reader.dispose();
         }
-        throw new PromptException(
+        throw notAPicture();
+    }
+
+    private static PromptException notAPicture() {
+        return new PromptException(
                 Problem.NOT_A_PICTURE,
                 "This is not a picture that Lamp can read.",
                 "Choose a PNG, JPEG, GIF or BMP file.",

@@ -1,0 +1,88 @@
+package dev.lamp.tokenizer.prompt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.tokenizer.prompt.PromptException.Problem;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Small files that would like to be large. */
+class PackedPicturesTest {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final int AFTER_THE_HEADER = 33;
+
+    private final PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zTXt:a\0\0", "iTXt:a\0\1\0\0\0", "iCCP:a\0\0"})
+    void whatAPngPacksBesideItsPixelsIsNotUnpacked(String chunk) throws Exception {
+        byte[] picture = Pictures.encode(Pictures.drawn(8, 8, Color.WHITE, graphics -> {}), "png");
+        read(picture);
+        byte[] bomb = withChunk(picture, chunk.substring(0, 4), chunk.substring(5));
+        long before = allocated();
+        read(bomb);
+        assertTrue(allocated() - before < 16 * MEGABYTE, "found " + (allocated() - before) + " bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void aBmpThatWrapsAnotherPictureIsRefusedHoweverLargeItClaimsToBe(int compression) throws Exception {
+        byte[] picture = Pictures.encode(Pictures.drawn(8, 8, Color.WHITE, graphics -> {}), "bmp");
+        ByteBuffer.wrap(picture)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(30, compression)
+                .putInt(34, Integer.MAX_VALUE);
+        assertEquals(
+                Problem.NOT_A_PICTURE,
+                assertThrows(PromptException.class, () -> read(picture)).problem());
+    }
+
+    @Test
+    void aJpegOfNothingButSegmentsIsRefused() {
+        ByteBuffer jpeg = ByteBuffer.allocate(4 * MEGABYTE).putShort((short) 0xFFD8);
+        while (jpeg.hasRemaining()) {
+            jpeg.putShort(jpeg.remaining() % 4 == 2 ? (short) 0xFFE0 : 2);
+        }
+        assertThrows(PromptException.class, () -> read(jpeg.array()));
+    }
+
+    private void read(byte[] file) throws PromptException {
+        importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    private static byte[] withChunk(byte[] png, String type, String start) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(start.getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(content)) {
+            packed.write(new byte[64 * MEGABYTE]);
+        }
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.write(png, 0, AFTER_THE_HEADER);
+        bomb.writeBytes(ByteBuffer.allocate(4).putInt(content.size()).array());
+        bomb.writeBytes(type.getBytes(StandardCharsets.US_ASCII));
+        content.writeTo(bomb);
+        bomb.writeBytes(new byte[4]);
+        bomb.write(png, AFTER_THE_HEADER, png.length - AFTER_THE_HEADER);
+        return bomb.toByteArray();
+    }
+}
