@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * The dreams: in rows of eight if every action has its column, otherwise as many in a row as fit, or each a row of its
@@ -19,9 +20,17 @@ final class CellGridView extends StackPane {
     private static final int LARGE = 3;
     private static final int MIDDLE = 2;
     private static final int FEW = 6;
+    private static final double GAP = 4;
+
+    /** What a cell has around its picture, left and right together. */
+    private static final double RIM = 6;
+
+    /** Where there is less room for a picture than this, one scrolls. */
+    private static final double LEAST = 64;
 
     private final CompareModel model;
     private final List<FilmStrip> strips = new ArrayList<>();
+    private Subscription fitting = Subscription.EMPTY;
 
     CellGridView(CompareModel model) {
         this.model = model;
@@ -37,6 +46,8 @@ final class CellGridView extends StackPane {
 
     private void show(List<DreamCell> cells) {
         strips.clear();
+        fitting.unsubscribe();
+        setMinWidth(USE_COMPUTED_SIZE);
         if (cells.isEmpty()) {
             getChildren().setAll(Labels.quiet("Choose some pictures, then press Dream: they all run in step."));
         } else if (cells.get(0).held().isPresent()) {
@@ -59,6 +70,8 @@ final class CellGridView extends StackPane {
     private GridPane byActions(List<DreamCell> cells) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("compare-grid");
+        grid.setHgap(GAP);
+        List<CellView> views = new ArrayList<>();
         for (int action = 0; action < LatentAction.COUNT; action++) {
             grid.add(header(action), action, 0);
         }
@@ -69,9 +82,23 @@ final class CellGridView extends StackPane {
             if (column == 0) {
                 grid.add(Labels.quiet(cells.get(i).start().name()), 0, row, LatentAction.COUNT, 1);
             }
-            grid.add(new CellView(cells.get(i), model, factor, ""), column, row + 1);
+            views.add(new CellView(cells.get(i), model, factor, ""));
+            grid.add(views.get(i), column, row + 1);
         }
+        setMinWidth(snappedLeftInset() + snappedRightInset() + columns(LEAST));
+        fitting = widthProperty().subscribe(width -> views.forEach(view -> view.fit(room(width.doubleValue()))));
         return grid;
+    }
+
+    /** How wide eight columns are with pictures of a width. */
+    private static double columns(double picture) {
+        return LatentAction.COUNT * (picture + RIM + GAP) - GAP;
+    }
+
+    /** How wide a picture may be, so that eight columns fit. */
+    private double room(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        return Math.max(LEAST, Math.floor((inside - columns(0)) / LatentAction.COUNT));
     }
 
     private VBox header(int action) {

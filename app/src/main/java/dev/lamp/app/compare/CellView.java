@@ -16,8 +16,10 @@ final class CellView extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    private final ImageView picture = new ImageView();
+
     /**
-     * @param factor screen pixels per pixel of the frame
+     * @param factor screen pixels per pixel of the frame, where there is room
      * @param caption under it; empty for none
      */
     CellView(DreamCell cell, CompareModel model, int factor, String caption) {
@@ -27,7 +29,9 @@ final class CellView extends VBox {
         cell.shownProperty().subscribe(image::paint);
         Label name = Labels.quiet(caption);
         name.setMaxWidth(image.image().getWidth());
-        StackPane frame = new StackPane(new ImageView(image.image()));
+        picture.setImage(image.image());
+        picture.setPreserveRatio(true);
+        StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("compare-frame");
         getChildren().add(frame);
         if (!caption.isEmpty()) {
@@ -48,5 +52,10 @@ final class CellView extends VBox {
         });
         model.selection().cells().addListener((ListChangeListener<DreamCell>) change ->
                 pseudoClassStateChanged(SELECTED, model.selection().cells().contains(cell)));
+    }
+
+    /** Shows it as wide as it should be, or as there is room for. */
+    void fit(double width) {
+        picture.setFitWidth(Math.min(width, picture.getImage().getWidth()));
     }
 }
