@@ -3,8 +3,8 @@ package dev.lamp.app.lab;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
 import dev.lamp.app.ui.Labels;
+import dev.lamp.assets.time.TimeSpan;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -123,7 +123,7 @@ final class RunView extends VBox {
         String stage = now.latest().map(LabStage::title).orElse("not begun");
         String doing = now.alive() ? "at work: " : "resting: ";
         String left = now.minutesLeft()
-                .map(minutes -> String.format(Locale.ROOT, ", %.0f min of training left", Math.ceil(minutes)))
+                .map(minutes -> ", " + TimeSpan.ofMinutes(minutes) + " of training left")
                 .orElse("");
         return doing + stage + left;
     }

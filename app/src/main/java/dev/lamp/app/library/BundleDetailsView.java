@@ -5,6 +5,7 @@ import dev.lamp.app.library.BundlePlace.Kind;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
 import dev.lamp.assets.bundle.BundleManifest;
+import dev.lamp.assets.time.TimeSpan;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -125,7 +126,7 @@ final class BundleDetailsView extends VBox {
                         String.format(
                                 Locale.ROOT,
                                 "%d x %d pixels, %d codes, %d layers, a memory of %d frames, %d frames/s; trained %s,"
-                                        + " %.0f minutes; %d files, %s; hash %s",
+                                        + " in %s; %d files, %s; hash %s",
                                 manifest.frame().width(),
                                 manifest.frame().height(),
                                 manifest.tokens().codes(),
@@ -133,7 +134,7 @@ final class BundleDetailsView extends VBox {
                                 manifest.dynamics().memory(),
                                 manifest.framesPerSecond(),
                                 manifest.provenance().trained(),
-                                manifest.provenance().minutes(),
+                                TimeSpan.ofMinutes(manifest.provenance().minutes()),
                                 manifest.files().size(),
                                 LibraryModel.megabytes(content.bytes()),
                                 content.hash().substring(0, HASH_SHOWN)),

@@ -1,14 +1,10 @@
 package dev.lamp.app.report;
 
+import dev.lamp.assets.time.TimeSpan;
 import java.util.function.IntConsumer;
 
 /** How far a comparison is, in drawn frames, and how much longer it will take. Used by one thread. */
 public final class RunProgress implements IntConsumer {
-
-    private static final double SECONDS_PER_MINUTE = 60;
-
-    /** Less than so many seconds are told as seconds. */
-    private static final double SHORT = 90;
 
     private final Listener listener;
     private final long started = System.nanoTime();
@@ -33,10 +29,7 @@ public final class RunProgress implements IntConsumer {
 
     /** How far it is, in words. */
     public static String words(long done, long total, double secondsLeft) {
-        String time = secondsLeft < SHORT
-                ? Math.round(secondsLeft) + " s"
-                : Math.round(secondsLeft / SECONDS_PER_MINUTE) + " min";
-        return done + " of " + total + " frames, " + time + " left";
+        return done + " of " + total + " frames, " + TimeSpan.ofSeconds(secondsLeft) + " left";
     }
 
     /** Sets how much there is to do. */

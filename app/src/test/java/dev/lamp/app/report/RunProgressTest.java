@@ -12,6 +12,7 @@ class RunProgressTest {
     void howFarItIsIsToldInSecondsOnlyNearTheEnd() {
         assertEquals("3 of 6504 frames, 47 min left", RunProgress.words(3, 6504, 2795));
         assertEquals("6000 of 6504 frames, 42 s left", RunProgress.words(6000, 6504, 41.7));
+        assertEquals("9 of 90000 frames, 2 h 5 min left", RunProgress.words(9, 90_000, 7500));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.lamp.runtime.training.evaluation;
 
+import dev.lamp.assets.time.TimeSpan;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -29,7 +30,14 @@ final class Progress {
             shown = now;
             double seconds = (now - started) / 1e9;
             double left = done == 0 ? 0 : seconds / done * (total - done);
-            out.printf(Locale.ROOT, "\r%-40s %5d of %d, %3.0f s, %3.0f s left   ", what, done, total, seconds, left);
+            out.printf(
+                    Locale.ROOT,
+                    "\r%-40s %5d of %d, %s, %s left      ",
+                    what,
+                    done,
+                    total,
+                    TimeSpan.ofSeconds(seconds),
+                    TimeSpan.ofSeconds(left));
             if (done >= total) {
                 out.println();
             }

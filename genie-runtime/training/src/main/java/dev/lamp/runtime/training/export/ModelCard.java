@@ -3,6 +3,7 @@ package dev.lamp.runtime.training.export;
 import dev.lamp.assets.bundle.ActionTable;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.BundleManifest.Provenance;
+import dev.lamp.assets.time.TimeSpan;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class ModelCard {
     private static final String TRAINING = """
             Video of a procedural platform game that is part of Lamp: rooms and scrolling levels, curated themes and
             drawn styles. Training saw pixels only, never the game's controls. Level seeds: %s; all other seeds are
-            held out. Training took %.0f minutes in all and ended %s, from source revision %s.""";
+            held out. Training took %s in all and ended %s, from source revision %s.""";
 
     private static String what(BundleManifest manifest) {
         return String.format(
@@ -97,19 +98,24 @@ final class ModelCard {
 
     private static final String OWN_CLIPS = """
             Clips that somebody brought, from a folder named %s. Training saw pixels only. A part of every long clip is
-            held out. Training took %.0f minutes in all and ended %s, from source revision %s.""";
+            held out. Training took %s in all and ended %s, from source revision %s.""";
 
     private static String training(Provenance provenance) {
         String folder = provenance.options().get("dynamics.ownClips");
         if (folder != null) {
             return String.format(
-                    Locale.ROOT, OWN_CLIPS, folder, provenance.minutes(), provenance.trained(), provenance.commit());
+                    Locale.ROOT,
+                    OWN_CLIPS,
+                    folder,
+                    TimeSpan.ofMinutes(provenance.minutes()),
+                    provenance.trained(),
+                    provenance.commit());
         }
         return String.format(
                 Locale.ROOT,
                 TRAINING,
                 provenance.seeds(),
-                provenance.minutes(),
+                TimeSpan.ofMinutes(provenance.minutes()),
                 provenance.trained(),
                 provenance.commit());
     }

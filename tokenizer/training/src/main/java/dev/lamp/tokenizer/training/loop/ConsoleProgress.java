@@ -1,5 +1,6 @@
 package dev.lamp.tokenizer.training.loop;
 
+import dev.lamp.assets.time.TimeSpan;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -43,13 +44,11 @@ public final class ConsoleProgress implements Progress {
         String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
         String line = String.format(
                 Locale.ROOT,
-                "%s [%s] %3.0f %%  %d:%02d:%02d left  update %d  %s",
+                "%s [%s] %3.0f %%  %s left  update %d  %s",
                 name,
                 bar,
                 100 * fraction,
-                left.toHours(),
-                left.toMinutesPart(),
-                left.toSecondsPart(),
+                TimeSpan.words(left),
                 update,
                 text(metrics));
         out.print(terminal ? "\r\u001b[K" + line : line + System.lineSeparator());
