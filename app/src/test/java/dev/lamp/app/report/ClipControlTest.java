@@ -40,41 +40,36 @@ class ClipControlTest {
         return finding.measured().estimate().value();
     }
 
-    private static double blind(Finding finding, String name) {
-        return finding.blind().stream()
-                .filter(guess -> guess.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .estimate()
-                .value();
-    }
-
     @Test
     void aPerfectWorldIsSteeredWithoutAnyErrorAndOnlyByTheRightActions() {
         List<Finding> perfect = findings(BlockWorlds.Rule.PERFECT);
         assertEquals(Double.POSITIVE_INFINITY, value(perfect.get(CONTROL)));
-        assertTrue(blind(perfect.get(CONTROL), Finding.SHUFFLED) < EXACT);
-        assertTrue(blind(perfect.get(CONTROL), Finding.CONSTANT) < EXACT);
+        assertTrue(perfect.get(CONTROL).blind(Finding.SHUFFLED).value() < EXACT);
+        assertTrue(perfect.get(CONTROL).blind(Finding.CONSTANT).value() < EXACT);
         assertEquals(1, value(perfect.get(FIRST_STEP)), EXACT);
-        assertEquals(0.5, blind(perfect.get(FIRST_STEP), Finding.SHUFFLED), EXACT, "the block leaves, and that is all");
-        assertEquals(0, blind(perfect.get(FIRST_STEP), Finding.CONSTANT), EXACT);
-        assertEquals(0, blind(perfect.get(FIRST_STEP), Finding.COPY), EXACT);
+        assertEquals(
+                0.5,
+                perfect.get(FIRST_STEP).blind(Finding.SHUFFLED).value(),
+                EXACT,
+                "the block leaves, and that is all");
+        assertEquals(0, perfect.get(FIRST_STEP).blind(Finding.CONSTANT).value(), EXACT);
+        assertEquals(0, perfect.get(FIRST_STEP).blind(Finding.COPY).value(), EXACT);
     }
 
     @Test
     void inAWorldThatIgnoresActionsTheRightOnesAreWorthNothing() {
         List<Finding> deaf = findings(BlockWorlds.Rule.DEAF);
         assertEquals(0, value(deaf.get(CONTROL)), EXACT);
-        assertEquals(0, blind(deaf.get(CONTROL), Finding.SHUFFLED), EXACT);
-        assertEquals(0, blind(deaf.get(CONTROL), Finding.CONSTANT), EXACT);
-        assertEquals(blind(deaf.get(FIRST_STEP), "random actions"), value(deaf.get(FIRST_STEP)), EXACT);
+        assertEquals(0, deaf.get(CONTROL).blind(Finding.SHUFFLED).value(), EXACT);
+        assertEquals(0, deaf.get(CONTROL).blind(Finding.CONSTANT).value(), EXACT);
+        assertEquals(deaf.get(FIRST_STEP).blind("random actions").value(), value(deaf.get(FIRST_STEP)), EXACT);
     }
 
     @Test
     void coloursThatFollowTheActionsAreWorthNothingEither() {
         List<Finding> colours = findings(BlockWorlds.Rule.COLOURS_ONLY);
         assertEquals(0, value(colours.get(CONTROL)), EXACT);
-        assertEquals(0, blind(colours.get(CONTROL), Finding.COPY), EXACT);
+        assertEquals(0, colours.get(CONTROL).blind(Finding.COPY).value(), EXACT);
         assertEquals(0, value(colours.get(FIRST_STEP)), EXACT);
     }
 
@@ -87,16 +82,16 @@ class ClipControlTest {
         List<Finding> right = findings(BlockWorlds.Rule.PERFECT);
         List<Finding> wrong = findings(Collections.nCopies(COUNT, BlockWorlds.Rule.PERFECT), exchanged);
         for (int part : List.of(CONTROL, FIRST_STEP)) {
-            assertEquals(blind(right.get(part), Finding.SHUFFLED), value(wrong.get(part)), EXACT);
+            assertEquals(right.get(part).blind(Finding.SHUFFLED).value(), value(wrong.get(part)), EXACT);
         }
     }
 
     @Test
     void oneStretchAloneHasNoOtherActionsToShuffle() {
         List<Finding> alone = findings(List.of(BlockWorlds.Rule.PERFECT), CLIPS.subList(0, 1));
-        assertTrue(Double.isNaN(blind(alone.get(CONTROL), Finding.SHUFFLED)));
-        assertTrue(Double.isNaN(blind(alone.get(FIRST_STEP), Finding.SHUFFLED)));
-        assertEquals(0, blind(alone.get(FIRST_STEP), Finding.CONSTANT), EXACT);
+        assertTrue(Double.isNaN(alone.get(CONTROL).blind(Finding.SHUFFLED).value()));
+        assertTrue(Double.isNaN(alone.get(FIRST_STEP).blind(Finding.SHUFFLED).value()));
+        assertEquals(0, alone.get(FIRST_STEP).blind(Finding.CONSTANT).value(), EXACT);
     }
 
     @Test

@@ -25,14 +25,12 @@ class KnownGamesTest {
     private static final int COUNT = 6;
     private static final double EXACT = 1e-9;
 
+    private static Finding finding(List<Finding> findings, String id) {
+        return Finding.find(findings, id).orElseThrow();
+    }
+
     private static double value(List<Finding> findings, String id) {
-        return findings.stream()
-                .filter(finding -> finding.measured().id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .measured()
-                .estimate()
-                .value();
+        return finding(findings, id).measured().estimate().value();
     }
 
     private static List<Finding> coins(UnaryOperator<Controls> wrong) {
@@ -41,17 +39,6 @@ class KnownGamesTest {
 
     private static List<Finding> coins(TrueGames world) {
         return CoinTest.findings(new CoinTest(world, TrueGames.ACTIONS, drawn -> {}).run(COUNT));
-    }
-
-    private static double blind(List<Finding> findings, String id, String name) {
-        return findings.stream()
-                .filter(finding -> finding.measured().id().equals(id))
-                .flatMap(finding -> finding.blind().stream())
-                .filter(guess -> guess.name().startsWith(name))
-                .findFirst()
-                .orElseThrow()
-                .estimate()
-                .value();
     }
 
     private static List<Finding> enemies(BiFunction<LatentAction, Frame, Frame> paint) {
@@ -67,17 +54,23 @@ class KnownGamesTest {
         List<Finding> findings = coins(UnaryOperator.identity());
         assertEquals(1, value(findings, "coins.taken"), EXACT);
         assertEquals(1, value(findings, "coins.away"), EXACT);
-        assertEquals(0, blind(findings, "coins.taken", Finding.CONSTANT), EXACT);
-        assertEquals(0, blind(findings, "coins.away", Finding.CONSTANT), EXACT);
-        assertTrue(blind(findings, "coins.away", Finding.SHUFFLED) < 0.6);
+        assertEquals(0, finding(findings, "coins.taken").blind(Finding.CONSTANT).value(), EXACT);
+        assertEquals(0, finding(findings, "coins.away").blind(Finding.CONSTANT).value(), EXACT);
+        assertTrue(finding(findings, "coins.away").blind(Finding.SHUFFLED).value() < 0.6);
     }
 
     @Test
     void aDreamThatAlwaysWalksTakesNoMoreThanBlindGuesses() {
         List<Finding> findings = coins(pressed -> Controls.RIGHT);
         for (String id : List.of("coins.taken", "coins.away")) {
-            assertEquals(value(findings, id), blind(findings, id, Finding.SHUFFLED), EXACT);
-            assertEquals(value(findings, id), blind(findings, id, Finding.CONSTANT), EXACT);
+            assertEquals(
+                    value(findings, id),
+                    finding(findings, id).blind(Finding.SHUFFLED).value(),
+                    EXACT);
+            assertEquals(
+                    value(findings, id),
+                    finding(findings, id).blind(Finding.CONSTANT).value(),
+                    EXACT);
         }
         assertTrue(value(findings, "coins.taken") > 0);
     }
@@ -126,21 +119,32 @@ class KnownGamesTest {
     void enemiesOfAPerfectDreamGoTheirOwnWay() {
         List<Finding> findings = enemies((action, frame) -> frame);
         assertEquals(1, value(findings, "enemies.alone"), EXACT);
-        assertEquals(1, blind(findings, "enemies.alone", Finding.SHUFFLED), EXACT);
+        assertEquals(
+                1, finding(findings, "enemies.alone").blind(Finding.SHUFFLED).value(), EXACT);
         assertEquals(0, value(findings, "enemies.leak"), EXACT);
-        assertEquals(0, blind(findings, "enemies.leak", Finding.SHUFFLED), EXACT);
+        assertEquals(
+                0, finding(findings, "enemies.leak").blind(Finding.SHUFFLED).value(), EXACT);
     }
 
     @Test
     void whatFourOfTheActionsRepaintLeaksByAsMuch() {
         List<Finding> findings = enemies((action, frame) -> action.index() % 2 == 0 ? frame : repainted(frame));
         assertEquals(1, value(findings, "enemies.alone"), EXACT);
-        assertEquals(3 / 7.0, blind(findings, "enemies.alone", Finding.SHUFFLED), EXACT);
+        assertEquals(
+                3 / 7.0,
+                finding(findings, "enemies.alone").blind(Finding.SHUFFLED).value(),
+                EXACT);
         assertEquals(4 / 7.0, value(findings, "enemies.leak"), EXACT);
-        assertEquals(16 / 28.0, blind(findings, "enemies.leak", Finding.SHUFFLED), EXACT);
+        assertEquals(
+                16 / 28.0,
+                finding(findings, "enemies.leak").blind(Finding.SHUFFLED).value(),
+                EXACT);
         List<Finding> onlyResting = enemies((action, frame) -> action.index() != 0 ? frame : repainted(frame));
         assertEquals(1, value(onlyResting, "enemies.leak"), EXACT);
-        assertEquals(7 / 28.0, blind(onlyResting, "enemies.leak", Finding.SHUFFLED), EXACT);
+        assertEquals(
+                7 / 28.0,
+                finding(onlyResting, "enemies.leak").blind(Finding.SHUFFLED).value(),
+                EXACT);
     }
 
     /** Another colour in every place. */
@@ -181,8 +185,11 @@ class KnownGamesTest {
         assertEquals(3, value(findings, "game.information"), EXACT);
         assertEquals(1, value(findings, "game.labels.100"), EXACT);
         assertTrue(value(findings, "game.labels.10") < 1);
-        assertTrue(blind(findings, "game.labels.100", Finding.SHUFFLED) < 0.4);
-        assertEquals(1 / 8.0, blind(findings, "game.labels.100", Finding.CONSTANT), EXACT);
+        assertTrue(finding(findings, "game.labels.100").blind(Finding.SHUFFLED).value() < 0.4);
+        assertEquals(
+                1 / 8.0,
+                finding(findings, "game.labels.100").blind(Finding.CONSTANT).value(),
+                EXACT);
     }
 
     @Test

@@ -18,15 +18,6 @@ class KnownTimesTest {
     private static final String RESTING = Finding.CONSTANT + ": resting instead of going back";
     private static final double EXACT = 1e-9;
 
-    private static double blind(Finding finding, String name) {
-        return finding.blind().stream()
-                .filter(guess -> guess.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .estimate()
-                .value();
-    }
-
     private static List<List<ReturnTest.Trip>> run(ToyWorlds.Rule rule, AtomicInteger frames) {
         List<PromptStart> prompts = ToyWorlds.prompts();
         return ReturnTest.run(new ToyWorlds(rule, prompts.size()), prompts, WAY, frames::addAndGet);
@@ -47,8 +38,8 @@ class KnownTimesTest {
         assertEquals(0, trip.resting());
         Finding far = trips(fades).get(3);
         assertEquals(1, far.measured().estimate().value(), EXACT);
-        assertEquals(0, blind(far, Finding.COPY), EXACT);
-        assertTrue(blind(far, Finding.SHUFFLED) < 0.6);
+        assertEquals(0, far.blind(Finding.COPY).value(), EXACT);
+        assertTrue(far.blind(Finding.SHUFFLED).value() < 0.6);
     }
 
     @Test
@@ -56,7 +47,7 @@ class KnownTimesTest {
         for (ToyWorlds.Rule rule : List.of(ToyWorlds.Rule.PERFECT, ToyWorlds.Rule.SWAPPED)) {
             for (Finding trip : trips(rule)) {
                 assertEquals(1, trip.measured().estimate().value(), EXACT);
-                assertEquals(0, blind(trip, RESTING), EXACT);
+                assertEquals(0, trip.blind(RESTING).value(), EXACT);
             }
         }
     }
@@ -65,7 +56,7 @@ class KnownTimesTest {
     void coloursThatFollowTheActionsAreNotBroughtBackByTheInverse() {
         for (Finding trip : trips(ToyWorlds.Rule.COLOURS_ONLY)) {
             assertEquals(0, trip.measured().estimate().value(), EXACT);
-            assertEquals(1, blind(trip, RESTING), EXACT);
+            assertEquals(1, trip.blind(RESTING).value(), EXACT);
         }
     }
 
@@ -84,9 +75,9 @@ class KnownTimesTest {
     void aWorldThatGoesItsOwnWayBringsBackWhatBlindGuessesDo() {
         Finding once = trips(ToyWorlds.Rule.DEAF).get(0);
         assertEquals(1, once.measured().estimate().value(), EXACT);
-        assertEquals(1, blind(once, Finding.SHUFFLED), EXACT);
-        assertEquals(1, blind(once, RESTING), EXACT);
-        assertEquals(0, blind(once, Finding.COPY), EXACT);
+        assertEquals(1, once.blind(Finding.SHUFFLED).value(), EXACT);
+        assertEquals(1, once.blind(RESTING).value(), EXACT);
+        assertEquals(0, once.blind(Finding.COPY).value(), EXACT);
     }
 
     @Test
@@ -128,13 +119,13 @@ class KnownTimesTest {
         List<Finding> coloured = rest(ToyWorlds.Rule.COLOURS_ONLY);
         for (Finding look : coloured.subList(0, RestTest.LOOKS.size())) {
             assertEquals(1, look.measured().estimate().value(), EXACT);
-            assertEquals(1, blind(look, Finding.COPY), EXACT);
-            assertEquals(1 - block, blind(look, Finding.SHUFFLED), EXACT);
+            assertEquals(1, look.blind(Finding.COPY).value(), EXACT);
+            assertEquals(1 - block, look.blind(Finding.SHUFFLED).value(), EXACT);
         }
         Finding moving = coloured.get(RestTest.LOOKS.size());
         assertEquals(0, moving.measured().estimate().value(), EXACT);
-        assertTrue(blind(moving, Finding.SHUFFLED) > block / 2);
-        assertTrue(blind(moving, Finding.SHUFFLED) <= block);
+        assertTrue(moving.blind(Finding.SHUFFLED).value() > block / 2);
+        assertTrue(moving.blind(Finding.SHUFFLED).value() <= block);
     }
 
     @Test
@@ -146,7 +137,9 @@ class KnownTimesTest {
     @Test
     void aWorldThatGoesItsOwnWayRestsLikeBlindGuesses() {
         rest(ToyWorlds.Rule.DEAF)
-                .forEach(finding ->
-                        assertEquals(finding.measured().estimate().value(), blind(finding, Finding.SHUFFLED), EXACT));
+                .forEach(finding -> assertEquals(
+                        finding.measured().estimate().value(),
+                        finding.blind(Finding.SHUFFLED).value(),
+                        EXACT));
     }
 }

@@ -48,14 +48,11 @@ class KnownWorldsTest {
     }
 
     private static double motion(List<PromptFans> fans, String id) {
-        return new MotionConsistency(fans, IDLE)
-                .findings().stream()
-                        .filter(finding -> finding.measured().id().equals("motion." + id))
-                        .findFirst()
-                        .orElseThrow()
-                        .measured()
-                        .estimate()
-                        .value();
+        return Finding.find(new MotionConsistency(fans, IDLE).findings(), "motion." + id)
+                .orElseThrow()
+                .measured()
+                .estimate()
+                .value();
     }
 
     private static double tracks(List<PromptFans> fans) {
@@ -63,15 +60,6 @@ class KnownWorldsTest {
                 .findings()
                 .get(0)
                 .measured()
-                .estimate()
-                .value();
-    }
-
-    private static double blind(Finding finding, String name) {
-        return finding.blind().stream()
-                .filter(guess -> guess.name().equals(name))
-                .findFirst()
-                .orElseThrow()
                 .estimate()
                 .value();
     }
@@ -106,15 +94,15 @@ class KnownWorldsTest {
     void blindGuessesFallFarShortOfAPerfectWorld() {
         List<PromptFans> fans = walk(ToyWorlds.Rule.PERFECT);
         Finding read = new ActionRecovery(fans, IDLE).findings().get(0);
-        assertEquals(EIGHTH, blind(read, Finding.COPY), EXACT);
-        assertEquals(EIGHTH, blind(read, Finding.CONSTANT), EXACT);
-        assertTrue(blind(read, Finding.SHUFFLED) < 0.3);
+        assertEquals(EIGHTH, read.blind(Finding.COPY).value(), EXACT);
+        assertEquals(EIGHTH, read.blind(Finding.CONSTANT).value(), EXACT);
+        assertTrue(read.blind(Finding.SHUFFLED).value() < 0.3);
         List<Finding> motion = new MotionConsistency(fans, IDLE).findings();
-        assertTrue(blind(motion.get(0), Finding.SHUFFLED) > 0.9);
-        assertTrue(blind(motion.get(2), Finding.SHUFFLED) < 0.3);
+        assertTrue(motion.get(0).blind(Finding.SHUFFLED).value() > 0.9);
+        assertTrue(motion.get(2).blind(Finding.SHUFFLED).value() < 0.3);
         Finding tracks = new TrackAgreement(fans, IDLE).findings().get(0);
-        assertTrue(blind(tracks, Finding.SHUFFLED) < 0.6);
-        assertEquals(0, blind(tracks, Finding.CONSTANT), EXACT);
+        assertTrue(tracks.blind(Finding.SHUFFLED).value() < 0.6);
+        assertEquals(0, tracks.blind(Finding.CONSTANT).value(), EXACT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.lamp.actions.statistics.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A measured number beside what one gets without looking.
@@ -39,6 +40,27 @@ public record Finding(Measurement measured, List<Blind> blind) {
     /** A number that no blind guess compares with. */
     public static Finding of(Measurement measured) {
         return new Finding(measured, List.of());
+    }
+
+    /** The finding of an id, if it is among these. */
+    public static Optional<Finding> find(List<Finding> findings, String id) {
+        return findings.stream()
+                .filter(finding -> finding.measured().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * What a blind guess gets.
+     *
+     * @param name its name, or how its name begins, such as {@link #CONSTANT}
+     * @throws IllegalArgumentException if nothing of that name was guessed
+     */
+    public Estimate blind(String name) {
+        return blind.stream()
+                .filter(guess -> guess.name().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected one of " + blind + ", found " + name))
+                .estimate();
     }
 
     /** The same with one more blind guess beside it. */
