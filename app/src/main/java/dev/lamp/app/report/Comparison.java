@@ -29,7 +29,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -87,18 +86,22 @@ final class Comparison {
         List<PromptResult> prompts = prompts(scale, recovery, motion, tracks, rests);
         findings.addAll(
                 scale.findings(prompts.stream().map(PromptResult::familiarity).toList()));
+        List<String> names = map().actions().stream().map(ActionMap.Entry::name).toList();
+        Matrices matrices = new Matrices(names);
+        List<Matrix> all = new ArrayList<>(List.of(
+                matrices.confusion(recovery),
+                matrices.tracks(tracks, prompts.stream().map(PromptResult::name).toList(), memory())));
+        game.tables().map(matrices::game).ifPresent(all::add);
         return new ComparisonResult(
                 settings,
-                map().actions().stream().map(ActionMap.Entry::name).toList(),
+                names,
                 MotionCalibration.names(fans),
                 findings,
                 prompts,
                 ActionProfile.of(fans, prompts.stream().map(PromptResult::held).toList()),
                 Curve.rest(rests, restless),
                 Curve.trips(returned),
-                recovery.confusion(),
-                tracks.matrix(),
-                plan.episodes() == 0 ? Optional.empty() : Optional.of(game.table()));
+                all);
     }
 
     /** What a perfect dream would get beside what this one gets, if the true game is asked at all. */
@@ -112,6 +115,11 @@ final class Comparison {
                 .mapToObj(i -> motion.get(i)
                         .beside("the true game itself", truth.get(i).measured().estimate()))
                 .toList();
+    }
+
+    /** How many steps on end depend on each other. */
+    private int memory() {
+        return runtime.manifest().dynamics().memory() + 1;
     }
 
     private ActionMap map() {
@@ -226,7 +234,7 @@ final class Comparison {
             TrackAgreement tracks,
             List<RestTest.Rest> rests)
             throws IOException {
-        int memory = runtime.manifest().dynamics().memory() + 1;
+        int memory = memory();
         List<Estimate> told = motion.byPrompt(memory);
         List<PromptResult> results = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {

@@ -57,6 +57,7 @@ public final class ComparisonReport {
         writeLines(folder.resolve("prompts.csv"), CsvReport.prompts(result));
         writeLines(folder.resolve("actions.csv"), CsvReport.actions(result));
         writeLines(folder.resolve("curves.csv"), CsvReport.curves(result));
+        writeLines(folder.resolve("matrices.csv"), CsvReport.matrices(result));
         writeLines(folder.resolve("settings.csv"), CsvReport.settings(result));
         Path page = folder.resolve(PAGE);
         WholeFile.writeText(page, HtmlReport.of(result, runtime.manifest().framesPerSecond()));

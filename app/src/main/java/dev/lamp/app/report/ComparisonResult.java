@@ -2,10 +2,8 @@ package dev.lamp.app.report;
 
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.Finding;
-import dev.lamp.actions.statistics.CodeTable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that a comparison found.
@@ -18,9 +16,8 @@ import java.util.Optional;
  * @param profiles what each action did
  * @param rest what stays while resting, and by blind guesses
  * @param trips what comes back, and by blind guesses
- * @param confusion action asked for (row) against action read back (column)
- * @param tracks similarity of every two prompts
- * @param game latent action (row) against true movement (column), if the true game was asked
+ * @param matrices actions against actions, prompts against prompts, and actions against true movements, if the true
+ *     game was asked
  */
 record ComparisonResult(
         Map<String, String> settings,
@@ -31,6 +28,4 @@ record ComparisonResult(
         List<ActionProfile> profiles,
         List<Curve> rest,
         List<Curve> trips,
-        CodeTable confusion,
-        double[][] tracks,
-        Optional<CodeTable> game) {}
+        List<Matrix> matrices) {}

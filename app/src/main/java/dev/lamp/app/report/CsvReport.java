@@ -108,6 +108,26 @@ final class CsvReport {
         return lines;
     }
 
+    /** Every cell of every matrix; shares are 0 to 1. */
+    static List<String> matrices(ComparisonResult result) {
+        List<String> lines = new ArrayList<>(List.of("matrix,row,column,value,low,high,count"));
+        for (Matrix matrix : result.matrices()) {
+            for (int row = 0; row < matrix.rows().size(); row++) {
+                for (int column = 0; column < matrix.columns().size(); column++) {
+                    Estimate cell = matrix.cells().get(row).get(column);
+                    lines.add(String.join(
+                            ",",
+                            matrix.id(),
+                            quoted(matrix.rows().get(row)),
+                            quoted(matrix.columns().get(column)),
+                            interval(cell),
+                            String.valueOf(cell.count())));
+                }
+            }
+        }
+        return lines;
+    }
+
     /** How the comparison was made. */
     static List<String> settings(ComparisonResult result) {
         List<String> lines = new ArrayList<>(List.of("setting,value"));

@@ -16,6 +16,7 @@ import dev.lamp.runtime.rollout.LabelledClip;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds the model against the true game, on held-out seeds: names of movements, delta-PSNR, coins and enemies. */
 final class GameExperiments {
@@ -124,9 +125,9 @@ final class GameExperiments {
         return findings;
     }
 
-    /** Latent actions against true movements. */
-    CodeTable table() throws IOException {
-        return agreement().table();
+    /** Latent actions against true movements in each episode; empty if the game was not asked. */
+    Optional<List<CodeTable>> tables() throws IOException {
+        return plan.episodes() == 0 ? Optional.empty() : Optional.of(agreement().tables());
     }
 
     private LabelledAgreement agreement() throws IOException {

@@ -13,7 +13,7 @@ final class HtmlPage {
             h3 { margin: 1.4rem 0 .3rem; font-size: 1rem; }
             table { border-collapse: collapse; } td, th { padding: .25rem .9rem .25rem 0; text-align: left;
                    vertical-align: top; border-bottom: 1px solid #eaeef2; }
-            td:nth-child(3) { color: #57606a; font-size: .85rem; }
+            .numbers td:nth-child(3) { color: #57606a; font-size: .85rem; }
             .cards, .plots { display: flex; flex-wrap: wrap; gap: 1rem; }
             .card { border: 1px solid #d8dee4; border-radius: 8px; padding: .7rem;
                    width: 262px; box-sizing: border-box; }
@@ -29,6 +29,8 @@ final class HtmlPage {
             .numbers td:nth-child(2) { min-width: 200px; white-space: nowrap; }
             .spread { fill: #e8a856; fill-opacity: .35; } .motion { stroke: #7d384b; stroke-width: 3; }
             .tip { fill: #7d384b; } .cell { stroke: #eaeef2; } svg { margin-right: .3rem; }
+            .wide { overflow-x: auto; } .cells td, .cells th { font-size: .75rem; white-space: nowrap; }
+            summary { cursor: pointer; color: #7d384b; } .plots + details { margin: .3rem 0 1rem; }
             code { overflow-wrap: anywhere; }
             """;
 
@@ -72,6 +74,13 @@ final class HtmlPage {
             html.append("</tr>\n");
         }
         html.append("</table>\n");
+    }
+
+    /** Something that is shown to whoever asks for it. */
+    void fold(String title, Runnable content) {
+        html.append("<details><summary>").append(escape(title)).append("</summary><div class=\"wide\">\n");
+        content.run();
+        html.append("</div></details>\n");
     }
 
     /** Opens a box of a kind. */

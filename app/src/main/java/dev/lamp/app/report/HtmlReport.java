@@ -4,10 +4,8 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.consistency.ActionProfile;
 import dev.lamp.actions.consistency.ActionRecovery;
 import dev.lamp.actions.consistency.Finding;
-import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
-import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.PngWriter;
 import dev.lamp.runtime.compare.Familiarity;
@@ -68,9 +66,8 @@ final class HtmlReport {
 
     /** One of the findings as a sentence. */
     private void shortly(String id, String words) {
-        result.findings().stream()
-                .filter(finding -> finding.measured().id().equals(id))
-                .forEach(finding ->
+        Finding.find(result.findings(), id)
+                .ifPresent(finding ->
                         page.text(words + " " + finding.measured().result() + ". To compare: " + blind(finding) + "."));
     }
 
@@ -124,7 +121,8 @@ final class HtmlReport {
                 + " step; the ellipse is its spread between prompts. Right: where and when things moved"
                 + " around the hero while the action was held, yellow at once, red later, stronger in more"
                 + " prompts. Usage is the share of all tried frames that the latent action model takes"
-                + " for this action: 12.5 % if all are used alike.");
+                + " for this action: 12.5 % if all are used alike. Good is a long arrow in a small ellipse, for resting"
+                + " a dot.");
         page.open("cards");
         for (ActionProfile profile : result.profiles()) {
             int action = profile.action().index();
@@ -136,48 +134,27 @@ final class HtmlReport {
 
     private void matrices() throws IOException {
         page.heading("Matrices");
-        List<String> actions = IntStream.range(0, LatentAction.COUNT)
-                .mapToObj(i -> (i + 1) + " " + result.names().get(i))
-                .toList();
-        List<String> keys = IntStream.rangeClosed(1, LatentAction.COUNT)
-                .mapToObj(String::valueOf)
-                .toList();
-        List<String> prompts = result.prompts().stream().map(PromptResult::name).toList();
-        page.open("plots");
-        page.png(
-                new MatrixPlot("Actions read back", actions, keys, shares(result.confusion(), keys.size()), 0, 1)
-                        .png("read back", "asked for"),
-                "Confusion matrix of actions");
-        page.png(
-                new MatrixPlot("Similarity of motion under the script", prompts, prompts, result.tracks(), -1, 1)
-                        .png("", ""),
-                "Track agreement of prompts");
-        if (result.game().isPresent()) {
-            List<String> movements = IntStream.range(0, EffectiveMovement.COUNT)
-                    .mapToObj(i -> EffectiveMovement.of(i).toString())
-                    .toList();
-            double[][] shares = shares(result.game().get(), movements.size());
-            page.png(
-                    new MatrixPlot("Latent actions against true movements", actions, movements, shares, 0, 1)
-                            .png("", ""),
-                    "Latent actions against true movements");
+        for (Matrix matrix : result.matrices()) {
+            page.subheading(matrix.title());
+            page.text(matrix.about());
+            page.open("plots");
+            page.png(new MatrixPlot(matrix).png(), matrix.title());
+            page.close();
+            page.fold("Every cell with its interval", () -> cells(matrix));
         }
-        page.close();
     }
 
-    /** Each row of a table as shares of its sum. */
-    private static double[][] shares(CodeTable table, int columns) {
-        double[][] shares = new double[LatentAction.COUNT][columns];
-        for (int row = 0; row < shares.length; row++) {
-            long sum = 0;
-            for (int column = 0; column < columns; column++) {
-                sum += table.count(row, column);
-            }
-            for (int column = 0; column < columns; column++) {
-                shares[row][column] = table.count(row, column) / (double) Math.max(1, sum);
-            }
+    private void cells(Matrix matrix) {
+        List<String> header = new ArrayList<>(List.of(""));
+        matrix.columns().forEach(name -> header.add(HtmlPage.escape(name)));
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            List<String> cells =
+                    new ArrayList<>(List.of(HtmlPage.escape(matrix.rows().get(row))));
+            matrix.cells().get(row).forEach(cell -> cells.add(matrix.text(cell)));
+            rows.add(cells);
         }
-        return shares;
+        page.table("cells", header, rows);
     }
 
     private void prompts() throws IOException {
@@ -207,6 +184,9 @@ final class HtmlReport {
 
     private void grid() throws IOException {
         page.heading("Prompts by actions, each action held");
+        page.text("Every row is a prompt, every column one action held for "
+                + (result.prompts().get(0).held().get(0).size() - 1)
+                + " steps. Good is a hero that goes the same way all down a column, as far as the picture lets him.");
         List<List<String>> rows = new ArrayList<>();
         for (PromptResult prompt : result.prompts()) {
             byte[] gif = FrameGrid.gif(FrameGrid.of(prompt.held(), LatentAction.COUNT), framesPerSecond);
@@ -227,7 +207,8 @@ final class HtmlReport {
         page.heading("Over time");
         page.text(
                 "Bands are 95 % intervals between prompts. The thin line of one prompt is one dream and has none of its"
-                        + " own. All these numbers are in curves.csv.");
+                        + " own. Good is a line that stays at the top, far from the blind ones. All these numbers are in"
+                        + " curves.csv.");
         page.open("plots");
         List<List<Double>> same =
                 result.prompts().stream().map(prompt -> prompt.rest().same()).toList();
@@ -249,6 +230,8 @@ final class HtmlReport {
 
     private void rest() throws IOException {
         page.heading("Resting");
+        page.text("Each prompt while nothing is pressed, and in the end where the last frame differs from it. Good is"
+                + " nothing there but enemies.");
         List<List<String>> rows = new ArrayList<>();
         for (PromptResult prompt : result.prompts()) {
             List<Frame> strip = FrameGrid.of(

@@ -13,16 +13,11 @@ import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.style.HeatMapStyler;
 
 /**
- * A matrix as a picture: the more, the darker.
+ * A matrix as a picture: the more, the darker; 1 is the most.
  *
- * @param title above it
- * @param rows names from top to bottom
- * @param columns names from left to right
- * @param values [row][column]
- * @param least the lightest value
- * @param most the darkest value
+ * @param matrix its numbers
  */
-record MatrixPlot(String title, List<String> rows, List<String> columns, double[][] values, double least, double most) {
+record MatrixPlot(Matrix matrix) {
 
     private static final int CELL = 46;
     private static final int SMALL_CELL = 34;
@@ -39,14 +34,14 @@ record MatrixPlot(String title, List<String> rows, List<String> columns, double[
     };
 
     /** The picture as the bytes of a PNG file. */
-    byte[] png(String acrossTitle, String downTitle) throws IOException {
+    byte[] png() throws IOException {
+        List<String> rows = matrix.rows();
+        List<String> columns = matrix.columns();
         int cell = columns.size() > MANY ? SMALL_CELL : CELL;
         HeatMapChart chart = new HeatMapChartBuilder()
                 .width(Math.max(LEAST_WIDTH, MARGIN_X + columns.size() * cell))
                 .height(MARGIN_Y + rows.size() * cell)
-                .title(title)
-                .xAxisTitle(acrossTitle)
-                .yAxisTitle(downTitle)
+                .title(matrix.title())
                 .build();
         style(chart.getStyler());
         chart.addSeries("value", columns, reversed(rows), cells());
@@ -55,12 +50,12 @@ record MatrixPlot(String title, List<String> rows, List<String> columns, double[
 
     private void style(HeatMapStyler style) {
         style.setRangeColors(SHADES);
-        style.setMin(least).setMax(most);
+        style.setMin(matrix.least()).setMax(1);
         style.setShowValue(true)
                 .setHeatMapValueDecimalPattern("0.00")
                 .setValueFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
         style.setPlotContentSize(1);
-        style.setXAxisLabelRotation(columns.stream().anyMatch(name -> name.length() > 3) ? 45 : 0);
+        style.setXAxisLabelRotation(matrix.columns().stream().anyMatch(name -> name.length() > 3) ? 45 : 0);
         style.setChartBackgroundColor(Color.WHITE);
         style.setPlotBorderVisible(false);
         style.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
@@ -70,10 +65,13 @@ record MatrixPlot(String title, List<String> rows, List<String> columns, double[
 
     /** The chart counts rows from below. */
     private List<Number[]> cells() {
+        int rows = matrix.rows().size();
         List<Number[]> cells = new ArrayList<>();
-        for (int column = 0; column < columns.size(); column++) {
-            for (int row = 0; row < rows.size(); row++) {
-                cells.add(new Number[] {column, row, values[rows.size() - 1 - row][column]});
+        for (int column = 0; column < matrix.columns().size(); column++) {
+            for (int row = 0; row < rows; row++) {
+                double value = matrix.cells().get(rows - 1 - row).get(column).value();
+                // Nothing measured is drawn as nothing.
+                cells.add(new Number[] {column, row, Double.isNaN(value) ? matrix.least() : value});
             }
         }
         return cells;

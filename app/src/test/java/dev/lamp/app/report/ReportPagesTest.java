@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,18 +92,20 @@ class ReportPagesTest {
                         new MotionConsistency(fans, idle).findings(),
                         new TrackAgreement(fans, idle).findings())
                 .forEach(findings::addAll);
+        List<String> names = List.of("stay", "right", "left", "down", "up", "jump", "jump right", "jump left");
+        Matrices matrices = new Matrices(names);
         return new ComparisonResult(
                 Map.of("bundle", "none"),
-                List.of("stay", "right", "left", "down", "up", "jump", "jump right", "jump left"),
+                names,
                 List.of("stay", "right", "left", "climb down", "climb up", "jump", "jump right", "jump left"),
                 findings,
                 List.of(prompt("castle"), prompt("a \"cave\" & <more>")),
                 ActionProfile.of(fans, held()),
                 Curve.rest(RESTS, RESTS),
                 Curve.trips(ReturnTest.findings(List.of(trips(10), trips(14)))),
-                new ActionRecovery(fans, idle).confusion(),
-                new TrackAgreement(fans, idle).matrix(),
-                Optional.empty());
+                List.of(
+                        matrices.confusion(new ActionRecovery(fans, idle)),
+                        matrices.tracks(new TrackAgreement(fans, idle), List.of("castle", "a \"cave\" & <more>"), 1)));
     }
 
     @Test
@@ -137,6 +138,17 @@ class ReportPagesTest {
         assertTrue(CsvReport.prompts(result()).get(2).startsWith("\"a \"\"cave\"\" & <more>\",unusual,"));
         assertTrue(
                 CsvReport.prompts(result()).get(1).contains(",0.500000,0.250000,0.750000,1.00000,0.500000,1.00000,3,"));
+    }
+
+    @Test
+    void everyCellOfAMatrixHasItsInterval() throws IOException {
+        List<String> lines = CsvReport.matrices(result());
+        assertEquals(1 + LatentAction.COUNT * LatentAction.COUNT + 2 * 2, lines.size());
+        assertTrue(lines.contains("confusion,\"2 right\",\"2\",1.00000,0.342380,1.00000,2"), lines::toString);
+        assertTrue(lines.contains("confusion,\"2 right\",\"3\",0.00000,0.00000,0.657620,2"));
+        assertTrue(lines.contains("tracks,\"castle\",\"a \"\"cave\"\" & <more>\",1.00000,1.00000,1.00000,2"));
+        assertTrue(
+                HtmlReport.of(result(), 15).contains("<td>2 right</td><td>0 % [0, 66]</td><td>100 % [34, 100]</td>"));
     }
 
     @Test

@@ -121,6 +121,14 @@ class KnownWorldsTest {
         assertEquals(1, matrix[0][2], EXACT);
         assertEquals(1, matrix[1][3], EXACT);
         assertTrue(matrix[0][1] < 0.7);
+        List<List<Estimate>> cells = CodeTable.shares(new ActionRecovery(fans, IDLE).confusions());
+        assertEquals(0.5, cells.get(1).get(2).value(), EXACT);
+        assertTrue(cells.get(1).get(2).low() < 0.1 && cells.get(1).get(2).high() > 0.9, "half of few prompts");
+        assertEquals(ToyWorlds.prompts().size(), cells.get(3).get(3).count());
+        Estimate pair = new TrackAgreement(fans, IDLE).pairs(3).get(0).get(1);
+        assertEquals(matrix[0][1], pair.value(), EXACT);
+        assertEquals(SCRIPT.size() / 3, pair.count());
+        assertTrue(pair.low() < pair.value() && pair.value() < pair.high());
     }
 
     @Test

@@ -37,11 +37,18 @@ public final class ActionRecovery {
 
     /** How often each action that was asked for (row) was read back as which (column). */
     public CodeTable confusion() {
+        return CodeTable.sum(confusions());
+    }
+
+    /** The same of each prompt. */
+    public List<CodeTable> confusions() {
+        return prompts.stream().map(ActionRecovery::confusion).toList();
+    }
+
+    private static CodeTable confusion(PromptFans prompt) {
         CodeTable table = new CodeTable(LatentAction.COUNT, LatentAction.COUNT);
-        for (PromptFans prompt : prompts) {
-            for (ActionFan fan : prompt.fans()) {
-                IntStream.range(0, LatentAction.COUNT).forEach(asked -> table.add(asked, seen(fan, asked)));
-            }
+        for (ActionFan fan : prompt.fans()) {
+            IntStream.range(0, LatentAction.COUNT).forEach(asked -> table.add(asked, seen(fan, asked)));
         }
         return table;
     }

@@ -68,16 +68,15 @@ public final class LabelledAgreement {
         }
     }
 
-    /** How often each latent action met each movement. */
-    public CodeTable table() {
-        return sum(episodes.stream().map(episode -> episode.table(classes)).toList());
+    /** How often each latent action met each movement, in each episode. */
+    public List<CodeTable> tables() {
+        return episodes.stream().map(episode -> episode.table(classes)).toList();
     }
 
     /** The numbers. */
     public List<Finding> findings() {
-        List<CodeTable> tables =
-                episodes.stream().map(episode -> episode.table(classes)).toList();
-        CodeTable all = sum(tables);
+        List<CodeTable> tables = tables();
+        CodeTable all = CodeTable.sum(tables);
         int[] pairing = all.bestAssignment();
         Estimate commonest = Estimate.exactly(all.commonestClass(), episodes.size());
         List<Finding> findings = new ArrayList<>();
@@ -118,7 +117,8 @@ public final class LabelledAgreement {
     private Estimate information(List<CodeTable> tables) {
         return Bootstrap.corrected(
                 tables.size(),
-                chosen -> sum(Arrays.stream(chosen).mapToObj(tables::get).toList())
+                chosen -> CodeTable.sum(
+                                Arrays.stream(chosen).mapToObj(tables::get).toList())
                         .mutualInformation());
     }
 
@@ -193,12 +193,6 @@ public final class LabelledAgreement {
             best = counts[i] > counts[best] ? i : best;
         }
         return best;
-    }
-
-    private CodeTable sum(List<CodeTable> tables) {
-        CodeTable sum = new CodeTable(LatentAction.COUNT, classes);
-        tables.forEach(sum::addAll);
-        return sum;
     }
 
     private static Measurement line(String id, String what, Unit unit, Estimate estimate) {

@@ -51,6 +51,39 @@ public final class TrackAgreement {
         return Arrays.stream(similarities).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /**
+     * The same with intervals for scripts like this one in the same two prompts. Their unit is a stretch of the script;
+     * a script of one stretch alone has none.
+     *
+     * @param memory how many steps on end depend on each other, see {@link PromptFans#stretches}
+     */
+    public List<List<Estimate>> pairs(int memory) {
+        return IntStream.range(0, prompts.size())
+                .mapToObj(i -> IntStream.range(0, prompts.size())
+                        .mapToObj(j -> pair(i, j, memory))
+                        .toList())
+                .toList();
+    }
+
+    private Estimate pair(int i, int j, int memory) {
+        int stretches = prompts.get(i).stretches(memory);
+        if (i == j || stretches == 1) {
+            return Estimate.exactly(similarities[i][j], stretches);
+        }
+        int steps = script.size();
+        return Bootstrap.of(stretches, chosen -> {
+            List<Motion> left = new ArrayList<>();
+            List<Motion> right = new ArrayList<>();
+            for (int stretch : chosen) {
+                int from = stretch * steps / stretches;
+                int to = (stretch + 1) * steps / stretches;
+                left.addAll(tracks.get(i).subList(from, to));
+                right.addAll(tracks.get(j).subList(from, to));
+            }
+            return similarity(left, right);
+        });
+    }
+
     /** The mean similarity of two different prompts. */
     public List<Finding> findings() {
         List<LatentAction> shuffled = new ArrayList<>(script);

@@ -1,6 +1,8 @@
 package dev.lamp.actions.statistics;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** How often each code (row) met each class (column), and what the codes say about the classes. Not thread-safe. */
 public final class CodeTable {
@@ -18,6 +20,38 @@ public final class CodeTable {
             throw new IllegalArgumentException("expected codes and classes, found " + codes + " x " + classes);
         }
         this.counts = new long[codes][classes];
+    }
+
+    /** The sum of some tables of one shape, at least one. */
+    public static CodeTable sum(List<CodeTable> tables) {
+        CodeTable sum = new CodeTable(tables.get(0).counts.length, tables.get(0).counts[0].length);
+        tables.forEach(sum::addAll);
+        return sum;
+    }
+
+    /**
+     * What share of each code met which class, [code][class].
+     *
+     * @param tables of one shape, at least one; each is one independent thing, the unit of the intervals
+     * @return {@link Estimate#NONE} for a code that none of them has
+     */
+    public static List<List<Estimate>> shares(List<CodeTable> tables) {
+        CodeTable first = tables.get(0);
+        return IntStream.range(0, first.counts.length)
+                .mapToObj(code -> {
+                    double[] all = tables.stream()
+                            .mapToDouble(
+                                    table -> Arrays.stream(table.counts[code]).sum())
+                            .toArray();
+                    return IntStream.range(0, first.counts[code].length)
+                            .mapToObj(kind -> Bootstrap.share(
+                                    tables.stream()
+                                            .mapToDouble(table -> table.count(code, kind))
+                                            .toArray(),
+                                    all))
+                            .toList();
+                })
+                .toList();
     }
 
     public void add(int code, int kind) {
