@@ -10,39 +10,25 @@ import javafx.scene.layout.HBox;
 /** Shows a notice: a line, how far it has come, and its buttons. */
 final class NoticeView extends NewsCard {
     private final ObjectProperty<Notice> notice;
-    private final Label text;
+    private final Label text = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final HBox answers = new HBox();
-    private final HBox tools;
     private Notice shown;
 
     /** @param notice what to show; empty hides it, and a button empties it */
     NoticeView(ObjectProperty<Notice> notice) {
-        this(
-                notice,
-                new Label(),
-                new HBox(),
-                Buttons.button("notice-close", null, Icon.CLOSE.shape(), "Close this message"));
-    }
-
-    private NoticeView(ObjectProperty<Notice> notice, Label text, HBox tools, Button close) {
-        super("notice", text, tools, close);
+        super("notice", notice);
         this.notice = notice;
-        this.text = text;
-        this.tools = tools;
-        setId("notice");
         text.setId("notice-text");
         text.setWrapText(true);
         answers.getStyleClass().add("button-row");
-        tools.getChildren().addAll(progress, answers);
-        close.setOnAction(event -> notice.set(null));
-        close.visibleProperty().bind(progress.visibleProperty().not());
+        words().getChildren().add(text);
+        tools().getChildren().addAll(progress, answers);
+        closeButton().visibleProperty().bind(progress.visibleProperty().not());
         notice.subscribe(this::tell);
     }
 
     private void tell(Notice now) {
-        setVisible(now != null);
-        setManaged(now != null);
         if (now == null) {
             shown = null;
             return;
@@ -51,7 +37,7 @@ final class NoticeView extends NewsCard {
         progress.setVisible(now.progress() >= 0);
         progress.setManaged(now.progress() >= 0);
         progress.setProgress(Math.max(0, now.progress()));
-        tools.setManaged(now.progress() >= 0 || !now.answers().isEmpty());
+        tools().setManaged(now.progress() >= 0 || !now.answers().isEmpty());
         // A button must not change under the mouse each time that something has come a little further.
         if (shown == null || !shown.answers().equals(now.answers())) {
             answers.getChildren()
