@@ -26,9 +26,6 @@ import org.tinylog.Logger;
 public final class WorldsModel {
     private static final long AUTOSAVE_NANOS = 10_000_000_000L;
 
-    /** So many presses later, whoever plays has answered the offer of the last session by playing on. */
-    private static final int PLAYED_ON = 20;
-
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>();
     private final PlayModel play;
     private final Background background;
@@ -39,9 +36,7 @@ public final class WorldsModel {
     private boolean closed;
     private long savedNanos = Long.MIN_VALUE;
     private WorldFile saved;
-    private Notice offered;
-    private Prompt offeredAt;
-    private int presses;
+    private LastOffer offer;
 
     /**
      * @param play what is played
@@ -56,7 +51,6 @@ public final class WorldsModel {
         this.window = window;
         this.autosave = folder.resolve("running" + WorldFiles.SUFFIX);
         play.replayProperty().addListener((property, before, now) -> replayed(now.doubleValue()));
-        play.input().activeActionProperty().subscribe(action -> presses += action == null ? 0 : 1);
     }
 
     /** What is under way, or to be answered; null for nothing. */
@@ -242,31 +236,22 @@ public final class WorldsModel {
     }
 
     private void offer(WorldFile world) {
-        offeredAt = play.prompt().orElse(null);
-        presses = 0;
-        offered = Notice.of(
+        Notice words = Notice.of(
                 "Lamp ended without saying goodbye. Go on where you were: \"" + world.title() + "\", step "
                         + world.step() + "?",
                 new Notice.Answer("Go on", () -> restore(world)),
                 new Notice.Answer("Forget it", this::forgetLast));
-        notice.set(offered);
+        offer = new LastOffer(words, play);
+        notice.set(words);
     }
 
     private void withdrawOffer() {
-        if (offered == null) {
-            return;
-        }
-        Prompt now = play.prompt().orElse(null);
-        if (offeredAt == null) {
-            offeredAt = now;
-        }
-        boolean elsewhere = now != offeredAt;
-        boolean answered = notice.get() != offered;
-        if (answered || elsewhere || presses >= PLAYED_ON) {
-            if (!answered) {
+        if (offer != null && offer.isPlayedPast()) {
+            if (notice.get() == offer.notice()) {
                 notice.set(null);
             }
-            offered = null;
+            offer.close();
+            offer = null;
         }
     }
 
