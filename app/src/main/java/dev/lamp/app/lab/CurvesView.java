@@ -97,18 +97,21 @@ final class CurvesView extends VBox {
     }
 
     private void draw() {
-        chart.getData().clear();
-        // One point makes no line.
-        chart.setCreateSymbols(
-                curves().stream().allMatch(curve -> curve.points().size() == 1));
-        for (Curve curve : curves()) {
-            if (curve.metric().equals(metrics.getValue())) {
-                XYChart.Series<Number, Number> series = new XYChart.Series<>();
-                series.setName(curve.split().equals("valid") ? "held out" : "training");
-                curve.points()
-                        .forEach(point -> series.getData().add(new XYChart.Data<>(point.minutes(), point.value())));
-                chart.getData().add(series);
-            }
+        chart.getData()
+                .setAll(curves().stream()
+                        .filter(curve -> curve.metric().equals(metrics.getValue()))
+                        .map(CurvesView::series)
+                        .toList());
+    }
+
+    private static XYChart.Series<Number, Number> series(Curve curve) {
+        XYChart.Series<Number, Number> series = new XYChart.Series<>();
+        series.setName(curve.split().equals("valid") ? "held out" : "training");
+        curve.points().forEach(point -> series.getData().add(new XYChart.Data<>(point.minutes(), point.value())));
+        if (curve.points().size() == 1) {
+            // One point makes no line, so it gets a dot.
+            series.getData().get(0).setNode(new StackPane());
         }
+        return series;
     }
 }

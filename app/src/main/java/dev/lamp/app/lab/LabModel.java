@@ -13,6 +13,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,6 +43,7 @@ public final class LabModel {
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TrainingHome> home = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper bundling = new ReadOnlyBooleanWrapper();
     private final Means means;
     private boolean reading;
     private Path stopping;
@@ -239,16 +242,20 @@ public final class LabModel {
     public void playCheckpoint() {
         Path run = selected.get();
         TrainingHome at = home.get();
-        if (run == null || at == null) {
+        if (run == null || at == null || bundling.get()) {
             return;
         }
+        bundling.set(true);
         List<String> words = List.of("export", "--run", run.toAbsolutePath().toString(), "--name", name(run));
         message.set("Making a bundle of the newest checkpoints \u2026");
         means.background()
                 .run(
                         () -> means.program().start(at, words, RunFiles.log(run)),
                         started -> started.exit().thenAcceptAsync(exit -> exported(exit, run), means.window()),
-                        this::tell);
+                        failure -> {
+                            bundling.set(false);
+                            tell(failure);
+                        });
     }
 
     /** Bundles have plainer names than folders may have. */
@@ -258,6 +265,7 @@ public final class LabModel {
     }
 
     private void exported(int exit, Path run) {
+        bundling.set(false);
         look();
         message.set("");
         if (exit == 0) {
@@ -297,6 +305,11 @@ public final class LabModel {
     /** The checkout that trains; null if there is none. */
     public ReadOnlyObjectProperty<TrainingHome> homeProperty() {
         return home.getReadOnlyProperty();
+    }
+
+    /** Whether a bundle is being made, so that nobody asks for another one meanwhile. */
+    public ReadOnlyBooleanProperty bundlingProperty() {
+        return bundling.getReadOnlyProperty();
     }
 
     /** What is going on; empty for nothing. */

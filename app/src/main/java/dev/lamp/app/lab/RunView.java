@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
@@ -70,6 +71,7 @@ final class RunView extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(head, message, split);
         model.stateProperty().subscribe(this::show);
+        model.bundlingProperty().subscribe(now -> show(model.stateProperty().get()));
         model.selectedProperty()
                 .subscribe(run -> title.setText(run == null ? "No run yet" : String.valueOf(run.getFileName())));
     }
@@ -80,6 +82,7 @@ final class RunView extends VBox {
         log.setEditable(false);
         log.setWrapText(true);
         log.getStyleClass().add("lab-log");
+        log.skinProperty().subscribe(this::followLog);
         sheet.setPreserveRatio(true);
         ScrollPane scroll = new ScrollPane(sheet);
         scroll.getStyleClass().add("library-scroll");
@@ -89,6 +92,15 @@ final class RunView extends VBox {
         SplitPane both = new SplitPane(new StackPane(scroll, none), log);
         both.setDividerPositions(0.6);
         return both;
+    }
+
+    /** Shows the end of what is said, where the news is, as soon as it has been laid out. */
+    private void followLog(Skin<?> skin) {
+        if (skin != null
+                && log.lookup(".scroll-pane") instanceof ScrollPane pane
+                && pane.getContent() instanceof Region lines) {
+            lines.heightProperty().subscribe(() -> pane.setVvalue(pane.getVmax()));
+        }
     }
 
     private TrainingPlan resumed() {
@@ -103,7 +115,10 @@ final class RunView extends VBox {
         boolean canTrain = model.homeProperty().get() != null;
         stop.setDisable(!known || !now.alive());
         resume.setDisable(!known || now.alive() || !canTrain);
-        play.setDisable(!known || !now.isPlayable() || !canTrain);
+        play.setDisable(!known
+                || !now.isPlayable()
+                || !canTrain
+                || model.bundlingProperty().get());
         progress.setText(known ? words(now) : "");
         if (!known) {
             return;

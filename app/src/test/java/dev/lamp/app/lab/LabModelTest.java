@@ -127,8 +127,12 @@ class LabModelTest {
         model.open(run);
         model.playCheckpoint();
         until(() -> !started.isEmpty());
+        assertTrue(model.bundlingProperty().get());
+        model.playCheckpoint();
         exit.complete(0);
         until(() -> !played.isEmpty());
+        assertFalse(model.bundlingProperty().get());
+        assertEquals(1, started.size(), "a second bundle was begun before the first was finished");
         assertEquals("export", started.get(0).get(0));
         assertEquals(List.of(run.resolve("bundle")), played);
     }
