@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class BundleListViewTest {
 
     @TempDir
-    private static Path home;
+    private Path home;
 
     private final Background background = new Background(new FxThread());
     private LibraryModel model;
@@ -59,11 +61,29 @@ class BundleListViewTest {
         Path elsewhere = FakeBundles.write(home.resolve("elsewhere"), "other");
         robot.interact(() -> model.add(elsewhere));
         await(2);
+        assertShows("other", robot);
+    }
+
+    @Test
+    void theListStillShowsItAfterItHasBeenFilledAnewWithTheSame(FxRobot robot) throws TimeoutException {
+        await(1);
+        assertShows("first", robot);
+        AtomicInteger fillings = new AtomicInteger();
         robot.interact(() -> {
-            assertEquals("other", model.selectedProperty().get().title());
+            model.entries().addListener((ListChangeListener<BundleEntry>) change -> fillings.incrementAndGet());
+            model.refresh();
+        });
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fillings.get() > 0);
+        assertShows("first", robot);
+    }
+
+    private void assertShows(String title, FxRobot robot) {
+        robot.interact(() -> {
+            BundleEntry shown = model.selectedProperty().get();
+            assertEquals(title, shown.title());
+            assertEquals(shown, list.getSelectionModel().getSelectedItem());
             assertEquals(
-                    model.selectedProperty().get(), list.getSelectionModel().getSelectedItem());
-            assertEquals(1, list.getSelectionModel().getSelectedIndex());
+                    model.entries().indexOf(shown), list.getSelectionModel().getSelectedIndex());
         });
     }
 

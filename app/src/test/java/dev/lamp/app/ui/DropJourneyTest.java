@@ -1,5 +1,6 @@
 package dev.lamp.app.ui;
 
+import static dev.lamp.app.fake.Screen.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lamp.app.fake.FakeDream;
@@ -10,8 +11,6 @@ import dev.lamp.app.record.ExportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Files are dragged onto the window and dropped there, from a label that stands in for a file manager. */
 @Tag("screen")
@@ -75,6 +73,8 @@ class DropJourneyTest {
         assertEquals(
                 FakeWorld.landscape(3), window.shelf().chosenProperty().get().frame());
         await(() -> robot.lookup("#recent-0").query().isVisible());
+        // The row of recent pictures pushes the others down, which shows with the next layout.
+        robot.interact(() -> desktop.getScene().getRoot().layout());
         robot.clickOn("#prompt-4");
         robot.clickOn("#recent-1");
         assertEquals("cat.jpg", window.shelf().chosenProperty().get().title());
@@ -146,9 +146,5 @@ class DropJourneyTest {
 
     private void playing() throws TimeoutException {
         await(() -> window.play().stepsProperty().get() > 0);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 }
