@@ -1,8 +1,10 @@
 package dev.lamp.app.library;
 
 import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.ui.ArrowGroup;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -35,6 +37,8 @@ public final class ShelfView extends VBox {
     private final ShelfModel model;
     private final TilePane tiles = new TilePane();
     private final HBox recent = new HBox();
+    private final ArrowGroup tilesKeys = new ArrowGroup(tiles);
+    private final ArrowGroup recentKeys = new ArrowGroup(recent);
     private Subscription watching = Subscription.EMPTY;
 
     /**
@@ -78,8 +82,9 @@ public final class ShelfView extends VBox {
     }
 
     private void fillRecent() {
-        recent.getChildren()
-                .setAll(model.recent().stream().map(this::recentThumbnail).toList());
+        List<Button> thumbnails =
+                model.recent().stream().map(this::recentThumbnail).toList();
+        recentKeys.set(thumbnails, () -> recent.getChildren().setAll(thumbnails));
     }
 
     private Button recentThumbnail(Prompt prompt) {
@@ -102,18 +107,25 @@ public final class ShelfView extends VBox {
     private void fill() {
         watching.unsubscribe();
         watching = Subscription.EMPTY;
-        tiles.getChildren().setAll(model.prompts().stream().map(this::tile).toList());
+        List<Button> thumbnails =
+                model.prompts().stream().map(this::promptThumbnail).toList();
+        List<Node> placed = thumbnails.stream().map(this::tile).toList();
+        tilesKeys.set(thumbnails, () -> tiles.getChildren().setAll(placed));
         mark(model.presentProperty().get());
     }
 
-    private Node tile(Prompt prompt) {
-        FamiliarityLabel word = new FamiliarityLabel();
-        watching = watching.and(word.follow(model.familiarity(prompt)));
+    private Button promptThumbnail(Prompt prompt) {
         Button button = thumbnail(prompt, "prompt-" + model.prompts().indexOf(prompt), THUMBNAIL);
         button.pseudoClassStateChanged(PINNED, model.isPinned(prompt));
         button.setContextMenu(menu(prompt));
         onDelete(button, () -> model.remove(prompt));
-        VBox tile = new VBox(button, word);
+        return button;
+    }
+
+    private Node tile(Button thumbnail) {
+        FamiliarityLabel word = new FamiliarityLabel();
+        watching = watching.and(word.follow(model.familiarity((Prompt) thumbnail.getUserData())));
+        VBox tile = new VBox(thumbnail, word);
         tile.setAlignment(Pos.CENTER);
         return tile;
     }
@@ -144,7 +156,11 @@ public final class ShelfView extends VBox {
 
     private void mark(Prompt present) {
         for (Node tile : tiles.lookupAll(".thumbnail")) {
-            tile.pseudoClassStateChanged(CHOSEN, tile.getUserData() == present && present != null);
+            boolean chosen = tile.getUserData() == present && present != null;
+            tile.pseudoClassStateChanged(CHOSEN, chosen);
+            if (chosen) {
+                tilesKeys.stopAt(tile);
+            }
         }
     }
 }

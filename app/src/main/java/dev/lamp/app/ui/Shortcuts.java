@@ -63,7 +63,7 @@ public final class Shortcuts {
     }
 
     private void handle(KeyEvent event, Scene scene) {
-        if (typesOrCatches(scene.getFocusOwner(), event)) {
+        if (isOfFocus(scene.getFocusOwner(), event)) {
             return;
         }
         Room front = rooms.frontProperty().get();
@@ -88,10 +88,11 @@ public final class Shortcuts {
         }
     }
 
-    /** Whether a key is text, or is being bound, and so no command; Esc is one in a text, too. */
-    private static boolean typesOrCatches(Node focus, KeyEvent event) {
+    /** Whether a key is text, is being bound, or moves among buttons, and so no command; Esc is one in a text, too. */
+    private static boolean isOfFocus(Node focus, KeyEvent event) {
         return focus instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE
-                || focus instanceof KeyCatcher catcher && catcher.waits();
+                || focus instanceof KeyCatcher catcher && catcher.waits()
+                || ArrowGroup.hears(focus, event.getCode());
     }
 
     /** Runs the command of a key, if there is one. */
