@@ -217,7 +217,11 @@ public final class PlayRoom implements Room {
         VBox hints = new VBox(hintLine, prompt);
         hints.getStyleClass().add("hints");
         hints.setMouseTransparent(true);
-        StackPane.setAlignment(hints, Pos.TOP_CENTER);
+        // The overlay is read at the top.
+        play.stage()
+                .vitals()
+                .openProperty()
+                .subscribe(open -> StackPane.setAlignment(hints, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER));
         Label drop = new Label("Drop it: the picture becomes a world");
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);

@@ -122,7 +122,8 @@ public final class StageView extends Region {
         for (int i = 0; i < sure.length; i++) {
             double unsure = Math.max(0, Math.min(1, 1 - sure[i]));
             if (unsure > 0.02) {
-                g.setFill(Color.hsb(60 * (1 - unsure), 1, 1, HEAT * unsure));
+                // A little doubt already shows.
+                g.setFill(Color.hsb(60 * (1 - unsure), 1, 1, HEAT * Math.sqrt(unsure)));
                 g.fillRect(i % side * pitch, Math.floor(i / (double) side) * pitch, pitch, pitch);
             }
         }
