@@ -72,6 +72,11 @@ public final class DoorGuest implements AutoCloseable {
         return answer;
     }
 
+    /** Whether the client has said the token. */
+    boolean isWelcome() {
+        return welcome;
+    }
+
     /** Whether the connection is to be closed after the latest answer. */
     public boolean isLeaving() {
         return leaving;

@@ -1,8 +1,6 @@
 package dev.lamp.runtime.door;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +19,8 @@ import org.tinylog.Logger;
 public final class DoorServer implements AutoCloseable {
 
     private static final int WAITING = 8;
+    private static final int HELLO_BYTES = 1 << 10;
+    private static final int HELLO_SECONDS = 10;
 
     private final DoorHost host;
     private final DoorOptions options;
@@ -74,8 +74,7 @@ public final class DoorServer implements AutoCloseable {
         try (client;
                 DoorGuest guest = new DoorGuest(host, options)) {
             client.setTcpNoDelay(true);
-            client.setSoTimeout(options.idleSeconds() * 1000);
-            talk(guest, new BufferedInputStream(client.getInputStream()), client.getOutputStream());
+            talk(guest, client);
         } catch (IOException e) {
             Logger.debug(e, "A client went away");
         } catch (RuntimeException | OutOfMemoryError e) {
@@ -85,16 +84,18 @@ public final class DoorServer implements AutoCloseable {
         }
     }
 
-    private void talk(DoorGuest guest, InputStream in, OutputStream out) throws IOException {
+    private void talk(DoorGuest guest, Socket client) throws IOException {
+        OutputStream out = client.getOutputStream();
         if (clients.size() > options.connections()) {
             say(out, guest.refusal("full", "expected at most " + options.connections() + " clients, found more"));
             return;
         }
         RequestRate rate = new RequestRate(options.requestsPerSecond());
+        LineReader lines = new LineReader(client);
         try {
-            for (byte[] line = line(in); line != null; line = line(in)) {
-                if (line.length > options.requestBytes()) {
-                    say(out, guest.refusal("too-long", "expected at most " + options.requestBytes() + " bytes a line"));
+            for (byte[] line = line(lines, guest); line != null; line = line(lines, guest)) {
+                if (line.length > most(guest)) {
+                    say(out, guest.refusal("too-long", "expected at most " + most(guest) + " bytes a line"));
                     return;
                 }
                 say(
@@ -109,24 +110,26 @@ public final class DoorServer implements AutoCloseable {
                 }
             }
         } catch (SocketTimeoutException e) {
-            say(out, guest.refusal("idle", "expected a request within " + options.idleSeconds() + " seconds"));
+            say(out, guest.refusal("idle", "expected a request within " + patience(guest) + " seconds"));
         }
+    }
+
+    private byte[] line(LineReader lines, DoorGuest guest) throws IOException {
+        return lines.next(most(guest), patience(guest));
+    }
+
+    /** Strangers say hello, and soon: whoever knows no token must not keep others out. */
+    private int most(DoorGuest guest) {
+        return guest.isWelcome() ? options.requestBytes() : Math.min(HELLO_BYTES, options.requestBytes());
+    }
+
+    private int patience(DoorGuest guest) {
+        return guest.isWelcome() ? options.idleSeconds() : Math.min(HELLO_SECONDS, options.idleSeconds());
     }
 
     private static void say(OutputStream out, String answer) throws IOException {
         out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    /** The next line without its end; one byte more than allowed if it is too long; null at the end. */
-    private byte[] line(InputStream in) throws IOException {
-        LineBuffer line = new LineBuffer(options.requestBytes() + 1);
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (next == '\n' || line.add(next)) {
-                return line.toBytes();
-            }
-        }
-        return line.isEmpty() ? null : line.toBytes();
     }
 
     @Override

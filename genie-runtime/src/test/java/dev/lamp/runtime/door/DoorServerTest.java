@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
@@ -95,6 +96,50 @@ class DoorServerTest {
             assertTrue(client.ask("{\"method\":\"" + "x".repeat(2000)).contains("too-long"));
         }
         aClientPlays();
+    }
+
+    @Test
+    void aStrangerMayNotSayMuch() throws IOException {
+        try (Client client = new Client()) {
+            assertTrue(client.ask("{\"method\":\"" + "x".repeat(1500)).contains("at most 1024 bytes"));
+            assertNull(client.in.readLine());
+        }
+    }
+
+    @Test
+    void whoeverSpeaksTooSlowlyHasToGo() throws Exception {
+        server.close();
+        server = DoorServer.open(host, new DoorOptions(0, TOKEN, 1, 4, 2000, 20, 1));
+        try (Client client = new Client()) {
+            Thread drip = new Thread(() -> {
+                try {
+                    while (true) {
+                        client.socket.getOutputStream().write(' ');
+                        Thread.sleep(50);
+                    }
+                } catch (IOException | InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            drip.setDaemon(true);
+            drip.start();
+            assertTrue(client.in.readLine().contains("\"idle\""));
+        }
+    }
+
+    @Test
+    void linesAreLinesHoweverTheirBytesCome() throws IOException {
+        try (Client client = new Client()) {
+            OutputStream out = client.socket.getOutputStream();
+            out.write((HELLO + "\n\n{\"id\":1,\"meth").getBytes(StandardCharsets.UTF_8));
+            assertTrue(client.in.readLine().contains("\"result\""));
+            assertTrue(client.in.readLine().contains("not-json"));
+            out.write("od\":\"fly\"}\n{\"id\":2}".getBytes(StandardCharsets.UTF_8));
+            client.socket.shutdownOutput();
+            assertTrue(client.in.readLine().contains("\"id\":1,"));
+            assertTrue(client.in.readLine().contains("\"id\":2,"));
+            assertNull(client.in.readLine());
+        }
     }
 
     @Test
