@@ -17,13 +17,17 @@ import org.jcodec.common.model.Size;
 import org.jcodec.scale.ColorUtil;
 import org.jcodec.scale.Transform;
 
-/** Reads MP4 files with H.264 video by a decoder in pure Java; slow, and the same on every machine. */
+/**
+ * Reads MP4 files with H.264 video by a decoder in pure Java; slow, and the same on every machine. Some damaged files
+ * make it turn for ever or take any memory, which {@link Mp4Video} keeps apart.
+ */
 final class Mp4Frames {
 
     /** JCodec keeps colours as signed bytes around the middle. */
     private static final int MIDDLE = 128;
 
-    private static final int MAX_SIDE = 4096;
+    /** Pixels. */
+    static final int MAX_SIDE = 4096;
 
     private Mp4Frames() {}
 
@@ -32,9 +36,8 @@ final class Mp4Frames {
         try {
             Mp4Boxes.check(file);
             decode(file, sink);
-        } catch (IOException | JCodecException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            // The decoder meets what it does not know with all kinds of exceptions, and believes what a stream says
-            // about its size and its depth.
+        } catch (IOException | JCodecException | RuntimeException e) {
+            // The decoder meets what it does not know with all kinds of runtime exceptions.
             throw new VideoException(String.valueOf(file.getFileName()), e);
         }
     }

@@ -59,7 +59,7 @@ record VideoFile(Path path, Kind kind) {
     void read(PromptImporter importer, BiPredicate<Raster, Double> sink) throws IOException, MendableException {
         switch (kind) {
             case GIF -> GifFrames.read(path, sink);
-            case MP4 -> Mp4Frames.read(path, sink);
+            case MP4 -> new Mp4Video().read(path, sink);
             case PICTURES -> readPictures(importer, sink);
         }
     }

@@ -6,6 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiPredicate;
 import javax.imageio.ImageIO;
@@ -17,7 +20,7 @@ import javax.imageio.stream.ImageInputStream;
 public final class GifFrames {
 
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
-    private static final int MAX_SIDE = 4096;
+    private static final int MOST_PIXELS = 2048 * 2048;
     private static final double HUNDREDTHS = 100;
     /** What browsers do with frames that ask for no time at all. */
     private static final int FASTEST = 2;
@@ -29,17 +32,22 @@ public final class GifFrames {
     /**
      * Reads one frame after the other.
      *
-     * @param sink gets each frame and the second at which it is shown; reading ends when it answers false
+     * @param sink gets each frame and the second at which it is shown; reading ends when it answers false; an
+     *     {@link UncheckedIOException} of its own goes through
      * @throws PromptException if the file is no GIF that can be read
      */
     public static void read(Path file, BiPredicate<Raster, Double> sink) throws PromptException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+        try (InputStream blocks = Files.newInputStream(file);
+                ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             if (in == null) {
                 throw new IOException("expected a file, found none");
             }
+            GifBlocks.check(blocks);
             reader.setInput(in, false, false);
             read(reader, sink);
+        } catch (UncheckedIOException e) {
+            throw e; // from the sink: the reader has none of these
         } catch (IOException | RuntimeException e) {
             throw new PromptException(
                     Problem.DAMAGED,
@@ -116,8 +124,8 @@ public final class GifFrames {
 
     /** Asked before anything is decoded, for a few bytes can claim a picture of gigabytes. */
     private static void checkSize(int width, int height) throws IOException {
-        if (width > MAX_SIDE || height > MAX_SIDE) {
-            throw new IOException("expected at most " + MAX_SIDE + " pixels a side, found " + width + " x " + height);
+        if ((long) width * height > MOST_PIXELS) {
+            throw new IOException("expected at most " + MOST_PIXELS + " pixels, found " + width + " x " + height);
         }
     }
 

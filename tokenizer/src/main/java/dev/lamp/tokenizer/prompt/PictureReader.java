@@ -40,6 +40,7 @@ final class PictureReader {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(stream);
             try {
+                GifBlocks.check(new ByteArrayInputStream(bytes));
                 reader.setInput(stream, true, false);
                 JpegSegments segments = new JpegSegments(bytes);
                 return ExifOrientation.of(segments).upright(decode(reader, segments));

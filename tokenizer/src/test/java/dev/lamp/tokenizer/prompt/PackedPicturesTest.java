@@ -12,12 +12,16 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,8 +66,67 @@ class PackedPicturesTest {
         assertThrows(PromptException.class, () -> read(jpeg.array()));
     }
 
+    @Test
+    void aGifWithALongCommentIsRefusedAndOneWithAShortIsNot() throws Exception {
+        byte[] picture = Pictures.encode(Pictures.drawn(8, 8, Color.WHITE, graphics -> {}), "gif");
+        read(withComment(picture, 1000));
+        assertEquals(
+                Problem.DAMAGED,
+                assertThrows(PromptException.class, () -> read(withComment(picture, 5 * MEGABYTE)))
+                        .problem());
+    }
+
+    @Test
+    void anAnimationWithALongCommentOrTooManyPixelsIsRefused(@TempDir Path folder) throws Exception {
+        byte[] picture = Pictures.encode(Pictures.drawn(8, 8, Color.WHITE, graphics -> {}), "gif");
+        Path file = folder.resolve("moving.gif");
+        Files.write(file, withComment(picture, 1000));
+        GifFrames.read(file, (frame, second) -> true);
+        Files.write(file, withComment(picture, 5 * MEGABYTE));
+        assertThrows(PromptException.class, () -> GifFrames.read(file, (frame, second) -> true));
+        int image = 13 + coloursOf(picture);
+        while (picture[image] != ',') {
+            image++;
+        }
+        ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN).putShort(image + 5, (short) 60_000);
+        ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN).putShort(image + 7, (short) 100);
+        Files.write(file, picture);
+        assertThrows(PromptException.class, () -> GifFrames.read(file, (frame, second) -> true));
+    }
+
+    @Test
+    void whatFailsWhereTheFramesGoIsNoFaultOfTheAnimation(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("moving.gif");
+        Files.write(file, Pictures.encode(Pictures.drawn(8, 8, Color.WHITE, graphics -> {}), "gif"));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> GifFrames.read(file, (frame, second) -> {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }));
+    }
+
     private void read(byte[] file) throws PromptException {
         importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
+    }
+
+    /** A GIF with a comment behind its colours. */
+    private static byte[] withComment(byte[] gif, int length) {
+        int colours = coloursOf(gif);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(gif, 0, 13 + colours);
+        out.writeBytes(new byte[] {0x21, (byte) 0xFE});
+        for (int left = length; left > 0; left -= 255) {
+            out.write(Math.min(left, 255));
+            out.writeBytes(new byte[Math.min(left, 255)]);
+        }
+        out.write(0);
+        out.write(gif, 13 + colours, gif.length - 13 - colours);
+        return out.toByteArray();
+    }
+
+    /** Bytes of the table of colours behind the header. */
+    private static int coloursOf(byte[] gif) {
+        return 3 << (gif[10] & 7) + 1;
     }
 
     private static long allocated() {
