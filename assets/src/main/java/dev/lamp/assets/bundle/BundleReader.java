@@ -134,11 +134,12 @@ final class BundleReader {
                             + " bytes, found " + (bytes.length < entry.bytes() ? "" : "at least ") + bytes.length + ".",
                     GET_AGAIN);
         }
-        if (!Sha256.of(bytes).equals(entry.sha256())) {
+        String found = Sha256.of(bytes);
+        if (!found.equals(entry.sha256())) {
             throw new BundleException(
                     Problem.DAMAGED,
-                    "The file " + name
-                            + " of this model bundle is not the one that was published (its SHA-256 differs).",
+                    "The file " + name + " of this model bundle is not the one that was published: expected SHA-256 "
+                            + entry.sha256() + ", found " + found + ".",
                     GET_AGAIN);
         }
         return bytes;

@@ -5,6 +5,7 @@ import dev.lamp.assets.bundle.GraphOutline.Port;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the graph of each role takes and gives, by the manifest, and whether a graph keeps to it. */
@@ -32,7 +33,7 @@ final class GraphContract {
     /**
      * Checks the bytes of a graph.
      *
-     * @throws BundleException if they are no graph, want other files, or take or give something else
+     * @throws BundleException if they are no graph, want other files or operators, or take or give something else
      */
     void check(byte[] graph) throws BundleException {
         GraphOutline outline = outline(graph);
@@ -43,8 +44,21 @@ final class GraphContract {
                             + outline.elsewhere().size() + " tensors elsewhere.",
                     "Do not use this bundle unless you trust who made it; get one with its weights inside.");
         }
+        checkOperators(outline.operators());
         compare("input", inputs(), outline.inputs());
         compare("output", outputs(), outline.outputs());
+    }
+
+    /** Operators of other sets can be anything; some read files. */
+    private void checkOperators(Set<String> operators) throws BundleException {
+        for (String operator : operators) {
+            if (operator.contains(".")) {
+                throw new BundleException(
+                        Problem.UNUSABLE_GRAPH,
+                        file() + ": expected operators of the standard set of ONNX, found " + operator + ".",
+                        GET_AGAIN);
+            }
+        }
     }
 
     private GraphOutline outline(byte[] graph) throws BundleException {

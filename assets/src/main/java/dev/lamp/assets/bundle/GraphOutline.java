@@ -20,6 +20,7 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
     /** A side of any length. */
     static final long ANY = -1;
 
+    private static final String STANDARD = "ai.onnx";
     private static final int DEEPEST = 16;
 
     /**
@@ -43,6 +44,8 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
             if (model.field() == 7) {
                 graphs++;
                 walk.graph(model.message(), 0);
+            } else if (model.field() == 20) {
+                walk.training(model.message());
             } else if (model.field() == 25) {
                 walk.function(model.message());
             }
@@ -79,10 +82,20 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
             }
         }
 
+        void training(ProtoReader training) {
+            while (training.next()) {
+                if (training.field() == 1 || training.field() == 2) {
+                    graph(training.message(), 1);
+                }
+            }
+        }
+
         void function(ProtoReader function) {
             while (function.next()) {
                 if (function.field() == 7) {
                     node(function.message(), 1);
+                } else if (function.field() == 11) {
+                    attribute(function.message(), 1);
                 }
             }
         }
@@ -98,7 +111,7 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
                     default -> {}
                 }
             }
-            operators.add(domain.isEmpty() ? kind : domain + "." + kind);
+            operators.add(domain.isEmpty() || domain.equals(STANDARD) ? kind : domain + "." + kind);
         }
 
         private void attribute(ProtoReader attribute, int depth) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.assets.bundle.BundleException.Problem;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,28 @@ class GraphContractTest {
         Proto node = new Proto().text(4, "Loop").message(5, new Proto().message(6, body));
         assertEquals(
                 Problem.UNSAFE_NAME, refusal(model(graph().message(1, node))).problem());
+    }
+
+    @Test
+    void andOneInAFunctionOrInWhatTrainsTheGraph() {
+        Proto tensor = new Proto().number(14, 1);
+        Proto function = new Proto().message(11, new Proto().message(5, tensor));
+        Proto training = new Proto().message(2, new Proto().message(5, tensor));
+        for (Proto model : List.of(
+                new Proto().message(7, graph()).message(25, function),
+                new Proto().message(7, graph()).message(20, training))) {
+            assertEquals(Problem.UNSAFE_NAME, refusal(model.toBytes()).problem());
+        }
+    }
+
+    @Test
+    void operatorsOfOtherSetsAreRefusedAndTheStandardSetMayBeNamed() {
+        Proto stranger = new Proto().text(4, "EPContext").text(7, "com.microsoft");
+        BundleException error = refusal(model(graph().message(1, stranger)));
+        assertEquals(Problem.UNUSABLE_GRAPH, error.problem());
+        assertTrue(error.getMessage().endsWith("found com.microsoft.EPContext."), error.getMessage());
+        Proto known = new Proto().text(4, "Add").text(7, "ai.onnx");
+        assertDoesNotThrow(() -> decoder().check(model(graph().message(1, known))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.video.Palette;
@@ -128,6 +129,9 @@ class ModelBundleTest {
     void aChangedFileIsDamaged(String content) throws IOException {
         Files.writeString(folder.resolve("dynamics.onnx"), content);
         assertProblem(Problem.DAMAGED, folder);
+        String told = assertThrows(BundleException.class, () -> ModelBundle.open(folder))
+                .getMessage();
+        assertTrue(told.matches("The file dynamics.onnx .* expected .*, found .*"), told);
     }
 
     @Test
