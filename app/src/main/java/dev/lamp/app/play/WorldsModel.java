@@ -36,6 +36,7 @@ public final class WorldsModel {
     private boolean closed;
     private long savedNanos = Long.MIN_VALUE;
     private WorldFile saved;
+    private boolean unkept;
     private LastOffer offer;
 
     /**
@@ -208,11 +209,25 @@ public final class WorldsModel {
         world().filter(world -> world.steps() > 0 && !world.equals(saved)).ifPresent(world -> {
             saved = world;
             saving.set(true);
-            background.run(() -> keepRunning(world), done -> saving.set(false), failure -> {
-                saving.set(false);
-                Logger.warn(failure, "the running session could not be kept");
-            });
+            background.run(() -> keepRunning(world), done -> kept(), this::notKept);
         });
+    }
+
+    private void kept() {
+        saving.set(false);
+        unkept = false;
+    }
+
+    /** Said once, and tried again; there is nothing else to lose yet. */
+    private void notKept(Exception failure) {
+        saving.set(false);
+        saved = null;
+        Logger.warn(failure, "the running session could not be kept");
+        if (!unkept) {
+            unkept = true;
+            notice.set(Notice.of("This session is lost if Lamp is killed, for nothing can be written to "
+                    + autosave.getParent() + ". Save the world elsewhere (Ctrl + S)."));
+        }
     }
 
     private WorldFile keepRunning(WorldFile world) throws IOException {

@@ -1,8 +1,11 @@
 package dev.lamp.app.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -59,5 +62,30 @@ class KilledSaverTest {
     @Test
     void threeKillsLoseNothing() throws Exception {
         killRepeatedly(3);
+    }
+
+    /** Needs a small file system of its own, which {@code .ci/faults} makes. */
+    @Test
+    void aFullDiskIsSaidSoAndLosesNothing() throws Exception {
+        String small = System.getProperty("lamp.small.disk", "");
+        assumeTrue(!small.isEmpty());
+        RestlessSaver saver = new RestlessSaver(Path.of(small));
+        saver.write(0);
+        Path filler = Path.of(small, "filler");
+        try {
+            assertThrows(IOException.class, () -> {
+                try (var out = Files.newOutputStream(filler)) {
+                    while (true) {
+                        out.write(new byte[1 << 12]);
+                    }
+                }
+            });
+            assertThrows(IOException.class, () -> saver.write(1));
+            saver.read();
+        } finally {
+            Files.delete(filler);
+        }
+        saver.write(2);
+        saver.read();
     }
 }
