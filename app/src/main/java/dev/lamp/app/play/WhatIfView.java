@@ -2,6 +2,7 @@ package dev.lamp.app.play;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.display.FrameImage;
+import dev.lamp.app.ui.ArrowGroup;
 import dev.lamp.app.ui.Buttons;
 import dev.lamp.assets.video.Frame;
 import java.util.List;
@@ -29,6 +30,7 @@ final class WhatIfView extends TilePane {
             getChildren().add(tile(i, play));
         }
         getChildren().add(lookButton(play));
+        new ArrowGroup(this).set(List.of(buttons), () -> {});
         WhatIfModel model = play.whatIf();
         model.framesProperty().subscribe(this::show);
         model.currentProperty().subscribe(current -> {

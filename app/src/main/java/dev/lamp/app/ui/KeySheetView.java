@@ -48,7 +48,7 @@ public final class KeySheetView extends VeilView {
 
     private static final String[][] EVERYWHERE = {
         {"Tab, Enter", "the next button; press it"},
-        {"Tab, then arrows", "from picture to picture on the shelf"},
+        {"Tab, then arrows", "from picture to picture, on the shelf or of the ways on"},
         {"Ctrl + 1, 2 ...", "the rooms"},
         {"Ctrl + V", "paste a picture; dropping one works, too"},
         {"Delete", "take a picture of yours off the shelf"},

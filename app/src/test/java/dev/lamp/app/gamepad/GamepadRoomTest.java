@@ -1,5 +1,6 @@
 package dev.lamp.app.gamepad;
 
+import static dev.lamp.app.fake.Screen.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.app.fake.FakeDream;
@@ -10,8 +11,6 @@ import dev.lamp.app.ui.LampWindow;
 import dev.lamp.app.ui.Parts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Plays with a gamepad, and unplugs it. */
 @Tag("screen")
@@ -68,9 +66,5 @@ class GamepadRoomTest {
         pads.hold(PadButton.SOUTH);
         await(() ->
                 robot.lookup("#pad-message").queryAs(Labeled.class).getText().equals("Test pad: ready."));
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 }

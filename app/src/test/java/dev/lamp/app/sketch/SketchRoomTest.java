@@ -1,5 +1,6 @@
 package dev.lamp.app.sketch;
 
+import static dev.lamp.app.fake.Screen.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,8 +16,6 @@ import dev.lamp.assets.video.FrameSize;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Draw and play, through the window. */
 @Tag("screen")
@@ -176,9 +174,5 @@ class SketchRoomTest {
             count += index == colour ? 1 : 0;
         }
         return count;
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
     }
 }

@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The shelf by keys alone: nine pictures in rows of three. */
+/** The shelf, nine pictures in rows of three, and the eight ways on by keys alone. */
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
 class ShelfKeysTest {
@@ -91,9 +91,26 @@ class ShelfKeysTest {
         assertEquals("prompt-1", focus());
     }
 
+    @Test
+    void theEightWaysOnAreOneStopAndArrowsGoFromOneToTheNext(FxRobot robot) throws TimeoutException {
+        await(() -> window.play().stepsProperty().get() > 0);
+        robot.type(KeyCode.Q);
+        await(() -> !robot.lookup("#what-if-1").query().isDisabled());
+        tabTo("what-if-", robot);
+        assertEquals("what-if-1", focus());
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT);
+        assertEquals("what-if-5", focus());
+        robot.type(KeyCode.TAB);
+        assertEquals("look-ahead", focus());
+    }
+
     private void tabToShelf(FxRobot robot) throws TimeoutException {
         await(() -> window.play().stepsProperty().get() > 0);
-        for (int i = 0; i < 40 && !focus().startsWith("prompt-"); i++) {
+        tabTo("prompt-", robot);
+    }
+
+    private void tabTo(String id, FxRobot robot) {
+        for (int i = 0; i < 40 && !focus().startsWith(id); i++) {
             robot.type(KeyCode.TAB);
         }
     }
