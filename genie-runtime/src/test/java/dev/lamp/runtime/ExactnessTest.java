@@ -15,7 +15,10 @@ import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +43,16 @@ class ExactnessTest {
     private static Played alone;
 
     /** Frames, and how sure the model was of each token of the last one. */
-    private record Played(List<Frame> frames, float[] confidence) {}
+    private record Played(List<Frame> frames, float[] confidence) {
+
+        /** Short, and another for other pixels or another certainty. */
+        String digest() {
+            List<Integer> pixels = frames.stream()
+                    .map(frame -> Arrays.hashCode(frame.toIndices()))
+                    .toList();
+            return pixels + " " + Arrays.hashCode(confidence);
+        }
+    }
 
     @BeforeAll
     static void play() throws Exception {
@@ -88,6 +100,28 @@ class ExactnessTest {
         assertSame(alone, play(runtime, prompt, 7), "again");
         try (GenieRuntime anew = GenieRuntime.open(bundle, Device.CPU)) {
             assertSame(alone, play(anew, prompt, 7), "opened again");
+        }
+    }
+
+    @Test
+    void aProcessOfItsOwnGivesTheSameFrames() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Fresh.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(alone.digest(), said.strip());
+    }
+
+    /** Plays in a process of its own, and says what came out. */
+    static final class Fresh {
+        public static void main(String[] arguments) throws Exception {
+            play();
+            System.out.println(alone.digest());
+            close();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lamp.app.lab;
 
 import dev.lamp.tokenizer.prompt.Raster;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.BiPredicate;
 import org.jcodec.api.FrameGrab;
@@ -36,6 +37,8 @@ final class Mp4Frames {
         try {
             Mp4Boxes.check(file);
             decode(file, sink);
+        } catch (UncheckedIOException e) {
+            throw e; // from the sink: the decoder has none of these
         } catch (IOException | JCodecException | RuntimeException e) {
             // The decoder meets what it does not know with all kinds of runtime exceptions.
             throw new VideoException(String.valueOf(file.getFileName()), e);

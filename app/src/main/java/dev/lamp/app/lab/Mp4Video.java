@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * MP4 files, decoded by a process of its own. The decoder believes what a stream says, so that some damaged files make
@@ -42,10 +44,28 @@ final class Mp4Video {
      * @throws VideoException if the file is no MP4 that can be read
      */
     void read(Path file, BiPredicate<Raster, Double> sink) throws VideoException {
+        Optional<Path> java = launcher();
+        if (java.isPresent()) {
+            read(java.get(), file, sink);
+        } else {
+            Mp4Frames.read(file, sink);
+        }
+    }
+
+    /** What starts a Java program; an installed Lamp may have none, and then decodes by itself. */
+    private static Optional<Path> launcher() {
+        Path folder = Path.of(System.getProperty("java.home"), "bin");
+        return Stream.of("java", "java.exe")
+                .map(folder::resolve)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private void read(Path java, Path file, BiPredicate<Raster, Double> sink) throws VideoException {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Mp4Video::patient);
         Process decoder = null;
         try {
-            decoder = start(file);
+            decoder = start(java, file);
             Process running = decoder;
             try (DataInputStream in = new DataInputStream(new BufferedInputStream(decoder.getInputStream()))) {
                 Optional<RawFrames.Timed> frame;
@@ -78,9 +98,9 @@ final class Mp4Video {
         return new VideoException(String.valueOf(file.getFileName()), cause);
     }
 
-    private static Process start(Path file) throws IOException {
+    private static Process start(Path java, Path file) throws IOException {
         List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.toString(),
                 "-Xmx" + MEGABYTES + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
