@@ -207,8 +207,8 @@ final class HtmlReport {
         page.heading("Over time");
         page.text(
                 "Bands are 95 % intervals between prompts. The thin line of one prompt is one dream and has none of its"
-                        + " own. Good is a line that stays at the top, far from the blind ones. All these numbers are in"
-                        + " curves.csv.");
+                        + " own. Good is a line that stays at the top, far from the blind ones. All these numbers are"
+                        + " in curves.csv.");
         page.open("plots");
         List<List<Double>> same =
                 result.prompts().stream().map(prompt -> prompt.rest().same()).toList();

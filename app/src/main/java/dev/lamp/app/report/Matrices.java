@@ -27,9 +27,9 @@ final class Matrices {
         return new Matrix(
                 "confusion",
                 "Actions read back",
-                "How often the action that was asked for (rows) was read back as which (columns). Good is a dark diagonal"
-                        + " and nothing beside it; by chance every cell has 12.5 %. The unit of the intervals is a"
-                        + " prompt.",
+                "How often the action that was asked for (rows) was read back as which (columns). Good is a dark"
+                        + " diagonal and nothing beside it; by chance every cell has 12.5 %. The unit of the intervals"
+                        + " is a prompt.",
                 Unit.SHARE,
                 actions,
                 IntStream.rangeClosed(1, LatentAction.COUNT)
@@ -62,9 +62,9 @@ final class Matrices {
         return new Matrix(
                 "game",
                 "Latent actions against true movements",
-                "What truly happened in video of the game (columns) where the model saw which latent action (rows). Good"
-                        + " is one dark cell in each row, every one in another column. The unit of the intervals is an"
-                        + " episode.",
+                "What truly happened in video of the game (columns) where the model saw which latent action (rows)."
+                        + " Good is one dark cell in each row, every one in another column. The unit of the intervals"
+                        + " is an episode.",
                 Unit.SHARE,
                 actions,
                 IntStream.range(0, EffectiveMovement.COUNT)
