@@ -165,9 +165,8 @@ final class Evaluation {
         Map<String, String> settings = new TreeMap<>();
         settings.put(EvaluationReport.BUNDLE, runtime.manifest().name() + ", dynamics " + weights());
         settings.put(
-                "episodes",
-                options.episodes() + " of each kind, " + options.heroRuns()
-                        + " random walks; intervals are 95 %, by episode");
+                "intervals",
+                "95 %, by episode; n is how many episodes, walks or rooms there were, for the speed frames");
         settings.put("seeds", seeds());
         settings.put(
                 "rollouts",
@@ -178,7 +177,7 @@ final class Evaluation {
         settings.put("sampling", options.sampling().toString());
         settings.put("machine", Runtime.getRuntime().availableProcessors() + " cores. " + runtime.deviceNote());
         if (parts.contains(EvaluationPart.SPEED)) {
-            settings.put("load", load());
+            settings.put(EvaluationReport.LOAD, load());
         }
         return settings;
     }

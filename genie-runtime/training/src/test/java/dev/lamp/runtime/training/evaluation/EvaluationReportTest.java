@@ -29,8 +29,8 @@ class EvaluationReportTest {
     @Test
     void theModelCardShowsNumbersIntervalsGoalsAndVerdicts() {
         String text = REPORT.toMarkdown();
-        assertTrue(text.contains("| rooms: exact | 98.50 % [98.10, 98.90] | at least 98.00 % | yes |"), text);
-        assertTrue(text.contains("| rooms: other | not measured |"), text);
+        assertTrue(text.contains("| rooms: exact | 98.50 % [98.10, 98.90] | 100 | at least 98.00 % | yes |"), text);
+        assertTrue(text.contains("| rooms: other | not measured | 0 |"), text);
         assertTrue(text.endsWith("a listing\n"), text);
     }
 
@@ -59,6 +59,13 @@ class EvaluationReportTest {
         assertEquals(Map.of("bundle", "test", "episodes", "500"), both.settings());
         assertEquals(REPORT.listings(), both.listings());
         assertTrue(later.hasBundleOf(REPORT));
+    }
+
+    @Test
+    void onlyTheLoadOfTheLastTimeIsTold() {
+        EvaluationReport busy = new EvaluationReport(Map.of(EvaluationReport.LOAD, "2.2"), List.of(), List.of());
+        EvaluationReport quiet = new EvaluationReport(Map.of(EvaluationReport.LOAD, "0.1"), List.of(), List.of());
+        assertEquals(quiet.settings(), quiet.over(busy).settings());
     }
 
     @Test

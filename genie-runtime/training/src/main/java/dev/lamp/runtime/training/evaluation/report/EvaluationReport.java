@@ -37,6 +37,9 @@ public record EvaluationReport(Map<String, String> settings, List<Measurement> m
     /** Setting that names the bundle and its weights. */
     public static final String BUNDLE = "bundle";
 
+    /** Setting that tells how busy the machine was when the speed was measured, the last time that it was. */
+    public static final String LOAD = "load";
+
     /** True if both are about the same weights. */
     public boolean hasBundleOf(EvaluationReport other) {
         return settings.containsKey(BUNDLE)
@@ -52,17 +55,20 @@ public record EvaluationReport(Map<String, String> settings, List<Measurement> m
         earlier.measurements().forEach(line -> lines.put(line.id(), line));
         measurements.forEach(line -> lines.put(line.id(), line));
         Map<String, String> both = new TreeMap<>(earlier.settings());
-        settings.forEach((name, value) -> both.merge(
-                name,
-                value,
-                (old, now) -> old.equals(now) || old.startsWith(now + EARLIER) ? old : now + EARLIER + old));
+        settings.forEach(
+                (name, value) -> both.merge(name, value, (old, now) -> name.equals(LOAD) ? now : told(old, now)));
         return new EvaluationReport(
                 both, List.copyOf(lines.values()), listings.isEmpty() ? earlier.listings() : listings);
     }
 
+    private static String told(String old, String now) {
+        return old.equals(now) || old.startsWith(now + EARLIER) ? old : now + EARLIER + old;
+    }
+
     /** For a model card: what something was asked of, how it was measured, then all other numbers and the listings. */
     public String toMarkdown() {
-        StringBuilder text = new StringBuilder("| | measured [95 % interval] | goal | met |\n|---|---|---|---|\n");
+        StringBuilder text =
+                new StringBuilder("| | measured [95 % interval] | n | goal | met |\n|---|---|---|---|---|\n");
         for (Measurement line : measurements) {
             if (!line.goal().isNone()) {
                 text.append(start(line))
@@ -75,7 +81,7 @@ public record EvaluationReport(Map<String, String> settings, List<Measurement> m
         text.append('\n');
         settings.forEach((name, value) ->
                 text.append("- ").append(name).append(": ").append(value).append('\n'));
-        text.append("\nBeside these:\n\n| | measured [95 % interval] |\n|---|---|\n");
+        text.append("\nBeside these:\n\n| | measured [95 % interval] | n |\n|---|---|---|\n");
         measurements.stream()
                 .filter(line -> line.goal().isNone())
                 .forEach(line -> text.append(start(line)).append('\n'));
@@ -84,7 +90,8 @@ public record EvaluationReport(Map<String, String> settings, List<Measurement> m
     }
 
     private static String start(Measurement line) {
-        return "| " + line.part() + ": " + line.what() + " | " + line.result() + " | ";
+        return "| " + line.part() + ": " + line.what() + " | " + line.result() + " | "
+                + line.estimate().count() + " | ";
     }
 
     /** The same for programs: numbers in the units of {@link Estimate}, null where nothing was measured. */
