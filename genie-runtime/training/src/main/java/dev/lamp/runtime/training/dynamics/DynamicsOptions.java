@@ -9,6 +9,7 @@ package dev.lamp.runtime.training.dynamics;
  * @param squares windows in a batch of squares
  * @param wholes windows in a batch of whole frames
  * @param wholeShare share of the batches that are whole frames
+ * @param fromMistakes progress, 0 to 1, from which a history may have mistakes
  * @param batch how tokens are hidden and weighted
  * @param seed decides what is picked for each update
  */
@@ -19,6 +20,7 @@ public record DynamicsOptions(
         int squares,
         int wholes,
         double wholeShare,
+        double fromMistakes,
         BatchOptions batch,
         long seed) {
 
@@ -38,13 +40,16 @@ public record DynamicsOptions(
         }
     }
 
-    /** The same for a model that has learned before: half the learning rate, so that little of it is lost. */
+    /**
+     * The same for a model that has learned before: half the learning rate, so that little of it is lost, and mistakes
+     * from the start.
+     */
     public DynamicsOptions warm() {
-        return new DynamicsOptions(learningRate / 2, length, squareSide, squares, wholes, wholeShare, batch, seed);
+        return new DynamicsOptions(learningRate / 2, length, squareSide, squares, wholes, wholeShare, 0, batch, seed);
     }
 
     /** The options of the shipped model. */
     public static DynamicsOptions standard(long seed) {
-        return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.4, BatchOptions.standard(), seed);
+        return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.4, 0.3, BatchOptions.standard(), seed);
     }
 }

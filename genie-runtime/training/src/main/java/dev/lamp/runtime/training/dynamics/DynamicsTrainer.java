@@ -24,7 +24,10 @@ import java.util.random.RandomGenerator;
 public final class DynamicsTrainer implements Trainee {
 
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
-    private static final double FROM_MISTAKES = 0.3;
+    /** Share of the plain windows in which something is torn, and in which single tokens are spoilt. */
+    private static final double TORN = 0.45;
+
+    private static final double SPOILT = 0.15;
     /** Progress from which changed tokens weigh no more than in the end. */
     private static final double SETTLED = 0.7;
     /** Weight of changed tokens in the end: with 1, what is unsure fades. */
@@ -177,7 +180,7 @@ public final class DynamicsTrainer implements Trainee {
     /** Changed tokens weigh more at first and less in the end, so that the model does not overdo them. */
     private BatchOptions weighted() {
         double weight = options.batch().changedWeight();
-        double late = (progress - FROM_MISTAKES) / (SETTLED - FROM_MISTAKES);
+        double late = (progress - options.fromMistakes()) / (SETTLED - options.fromMistakes());
         return options.batch().withChangedWeight(weight + (LEAST_WEIGHT - weight) * Math.min(1, Math.max(0, late)));
     }
 
@@ -190,15 +193,22 @@ public final class DynamicsTrainer implements Trainee {
         }
         TokenClip clip = pool.pick(random);
         TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
-        double corruption = options.batch().corruption();
-        return corruption > 0 && goesWrong() && random.nextBoolean()
-                ? SpoiltHistory.of(window, corruption, random)
+        return options.batch().corruption() > 0 && goesWrong() ? spoilt(window, random) : Lesson.plain(window);
+    }
+
+    private Lesson spoilt(TokenWindow window, RandomGenerator random) {
+        double lot = random.nextDouble();
+        if (lot < TORN) {
+            return TornFigure.of(window, random);
+        }
+        return lot < TORN + SPOILT
+                ? SpoiltHistory.of(window, options.batch().corruption(), random)
                 : Lesson.plain(window);
     }
 
     /** Whether it is time to learn from a history with mistakes; early on they would drown the motion. */
     private boolean goesWrong() {
-        return progress >= FROM_MISTAKES;
+        return progress >= options.fromMistakes();
     }
 
     private record Prepared(List<Lesson> lessons, DynamicsBatch batch, float[] actionWeights) {}

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DynamicsLessonsTest {
@@ -61,6 +64,33 @@ class DynamicsLessonsTest {
         assertFalse(Arrays.equals(window.clip().tokens(), spoilt.shown().clip().tokens()));
         assertTrue(Arrays.equals(
                 batch(Lesson.plain(window)).targets(), batch(spoilt).targets()));
+    }
+
+    @Test
+    void aTornFigureIsTornForSomeFramesOnEndAndTheTruthIsStillAskedFor() {
+        TokenWindow window = whole(walker(14));
+        Set<Integer> lasted = new TreeSet<>();
+        for (int seed = 0; seed < 200; seed++) {
+            Lesson torn = TornFigure.of(window, new SplittableRandom(seed));
+            List<Integer> frames = framesThatDiffer(window.clip(), torn.shown().clip());
+            lasted.add(frames.size());
+            assertTrue(frames.isEmpty() || frames.get(0) >= 1, "what the world begins with is true");
+            assertEquals(FIGURE, torn.truth().clip().code(3, 5, 3, -1));
+        }
+        assertEquals(Set.of(0, 1, 2, 3, 4, 5), lasted, "from no frame to five");
+    }
+
+    private static List<Integer> framesThatDiffer(TokenClip clip, TokenClip other) {
+        return IntStream.range(0, clip.frames())
+                .filter(frame -> !Arrays.equals(
+                        clip.tokens(),
+                        frame * DynamicsConfig.TOKENS,
+                        (frame + 1) * DynamicsConfig.TOKENS,
+                        other.tokens(),
+                        frame * DynamicsConfig.TOKENS,
+                        (frame + 1) * DynamicsConfig.TOKENS))
+                .boxed()
+                .toList();
     }
 
     @Test
