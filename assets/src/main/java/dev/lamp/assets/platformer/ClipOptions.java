@@ -25,7 +25,7 @@ public record ClipOptions(int length, double scrollShare, double drawnShare, dou
 
     /** The mix that models learn from: 16 frames, 38 % scrolling, 12 % doodles, 30 % of the rest drawn. */
     public static ClipOptions training() {
-        return new ClipOptions(16, 0.38, 0.3, 0.12, 0.5);
+        return new ClipOptions(16, 0.38, 0.3, 0.12, 0.3);
     }
 
     public ClipOptions withLength(int frames) {

@@ -47,7 +47,7 @@ final class DoodleFigures {
      */
     static Theme.HeroChoice hero(Dice dice, byte[] colours) {
         Sprite only = sprite(figure(dice), colours);
-        return new Theme.HeroChoice(only, only, only);
+        return new Theme.HeroChoice(only, only);
     }
 
     /** An enemy that does not look like a hero. */

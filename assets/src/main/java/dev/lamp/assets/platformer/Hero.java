@@ -10,10 +10,9 @@ package dev.lamp.assets.platformer;
  */
 public record Hero(int x, int y, int displacement, Pose pose) {
 
-    /** The three lower halves of a hero's sprite. */
+    /** The two lower halves of a hero's sprite: on the ground or a ladder, and in the air. */
     public enum Pose {
         STAND,
-        STEP,
         JUMP
     }
 

@@ -2,7 +2,9 @@ package dev.lamp.assets.platformer;
 
 import dev.lamp.assets.platformer.Hero.Pose;
 
-/** How heroes look: a head of 8 x 4 pixels that never changes, over a body of 8 x 4, whose legs move. */
+/**
+ * How heroes look: a head of 8 x 4 pixels that never changes, over a body of 8 x 4, whose legs are apart in the air.
+ */
 enum HeroLook {
     // spotless:off
     CAP(Body.HUMAN, ".KAAAAK.", "KAAAAAAK", "KSESSESK", "KSSSSSSK"),
@@ -24,8 +26,8 @@ enum HeroLook {
     static final String LETTERS = "KABSWE";
 
     /**
-     * The left quarter of a body that stands; the right one mirrors it. The other poses show the same two quarters, so
-     * that every picture of a hero holds all there is of him.
+     * The left quarter of a body that stands; the right one mirrors it. In the air they trade places, so that every
+     * picture of a hero holds all there is of him.
      */
     private enum Body {
         HUMAN("KBBB", "KSBB", ".KBB", ".KK."),
@@ -39,7 +41,7 @@ enum HeroLook {
             this.left = left;
         }
 
-        /** A row of the body: the quarters trade places in a step and in the air, so that the legs are apart. */
+        /** A row of the body: the quarters trade places in the air, so that the legs are apart. */
         String row(Pose pose, int row) {
             String right = new StringBuilder(left[row]).reverse().toString();
             return pose == Pose.STAND ? left[row] + right : right + left[row];
@@ -56,8 +58,7 @@ enum HeroLook {
 
     /** The hero in six colours: outline, main, second, skin, white, eyes. */
     Theme.HeroChoice choice(byte[] colours) {
-        return new Theme.HeroChoice(
-                sprite(Pose.STAND, colours), sprite(Pose.STEP, colours), sprite(Pose.JUMP, colours));
+        return new Theme.HeroChoice(sprite(Pose.STAND, colours), sprite(Pose.JUMP, colours));
     }
 
     private Sprite sprite(Pose pose, byte[] colours) {

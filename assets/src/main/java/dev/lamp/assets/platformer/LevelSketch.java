@@ -184,7 +184,7 @@ final class LevelSketch {
             int y = surface(x, dice.below(Level.HEIGHT));
             boolean apart = enemies.stream().noneMatch(e -> Math.abs(e.x() - x) < 5 && Math.abs(e.y() + 2 - y) < 2);
             if (apart && y > 3 && flat(x - 1, x + 3, y) && emptyBox(x - 1, y - 2, 5, 2)) {
-                enemies.add(new Enemy(x, y - 2, dice.chance(0.5) ? 1 : -1, true));
+                enemies.add(new Enemy(enemies.size(), x, y - 2, dice.chance(0.5) ? 1 : -1, true));
                 dice.nextLong(); // was a phase once; levels of a seed stay the same
             }
         }

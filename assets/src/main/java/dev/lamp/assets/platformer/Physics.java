@@ -17,7 +17,7 @@ final class Physics {
     static Hero step(Level level, Hero hero, Controls control) {
         int y = hero.y() + vertical(level, hero.x(), hero.y(), hero.displacement(), control);
         int x = hero.x() + horizontal(level, hero.x(), y, control.horizontal());
-        return new Hero(x, y, y - hero.y(), pose(level, hero, x, y));
+        return new Hero(x, y, y - hero.y(), level.standing(x, y) ? Pose.STAND : Pose.JUMP);
     }
 
     /** What a step looked like from outside. */
@@ -71,13 +71,5 @@ final class Physics {
             done++;
         }
         return done;
-    }
-
-    private static Pose pose(Level level, Hero before, int x, int y) {
-        if (!level.standing(x, y)) {
-            return Pose.JUMP;
-        }
-        boolean moved = x != before.x() || y != before.y();
-        return moved && before.pose() == Pose.STAND ? Pose.STEP : Pose.STAND;
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 
 /**
  * The true game: a level being played. Deterministic: the same level and controls give the same states. Nothing bad
- * ever happens; coins vanish when touched, enemies patrol. Not thread-safe.
+ * ever happens; coins and enemies vanish when touched, and until then enemies patrol. Not thread-safe.
  */
 public final class Platformer {
 
     /**
      * All that changes while a level is played. Immutable.
      *
+     * @param enemies those that are left
      * @param taken which coins of the level are gone
      */
     public record State(Hero hero, List<Enemy> enemies, BitSet taken) {
@@ -28,29 +29,28 @@ public final class Platformer {
     }
 
     private final Level level;
-    private final Enemy[] enemies;
+    private final List<Enemy> enemies;
     private final BitSet taken = new BitSet();
     private Hero hero;
 
     public Platformer(Level level) {
         this.level = level;
-        this.enemies = level.enemies().toArray(Enemy[]::new);
+        this.enemies = new ArrayList<>(level.enemies());
         this.hero = Hero.standingAt(level.start());
-        takeCoins();
+        touch();
     }
 
     /** Plays one step and says what could be seen of it. */
     public EffectiveMovement step(Controls control) {
         Hero before = hero;
         hero = Physics.step(level, before, control);
-        for (int i = 0; i < enemies.length; i++) {
-            enemies[i] = enemies[i].step(level);
-        }
-        takeCoins();
+        enemies.replaceAll(enemy -> enemy.step(level));
+        touch();
         return Physics.movement(level, before, hero, control);
     }
 
-    private void takeCoins() {
+    private void touch() {
+        enemies.removeIf(enemy -> enemy.meets(hero));
         List<Place> coins = level.coins();
         for (int i = 0; i < coins.size(); i++) {
             int dx = coins.get(i).x() - hero.x();
@@ -69,9 +69,9 @@ public final class Platformer {
         return hero;
     }
 
-    /** The enemies as they are now. */
+    /** The enemies that are left, as they are now. */
     public List<Enemy> enemies() {
-        return List.of(enemies);
+        return List.copyOf(enemies);
     }
 
     /** True if a coin, by its place in the level's list, is gone. */
@@ -96,12 +96,9 @@ public final class Platformer {
 
     /** Returns to a state of the same level. */
     public void restore(State state) {
-        if (state.enemies().size() != enemies.length) {
-            throw new IllegalArgumentException("expected a state with " + enemies.length + " enemies, found "
-                    + state.enemies().size());
-        }
         hero = state.hero();
-        state.enemies().toArray(enemies);
+        enemies.clear();
+        enemies.addAll(state.enemies());
         taken.clear();
         taken.or(state.taken());
     }

@@ -18,12 +18,11 @@ public final class Theme {
     }
 
     /** A hero to choose: a sprite for each pose, all with the same upper half. */
-    record HeroChoice(Sprite stand, Sprite step, Sprite jump) {
+    record HeroChoice(Sprite stand, Sprite jump) {
 
         Sprite sprite(Hero.Pose pose) {
             return switch (pose) {
                 case STAND -> stand;
-                case STEP -> step;
                 case JUMP -> jump;
             };
         }

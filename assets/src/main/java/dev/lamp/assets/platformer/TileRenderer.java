@@ -45,9 +45,8 @@ public final class TileRenderer {
     public Frame render(Platformer game) {
         int left = (scene.camera() == Camera.SCROLL ? game.hero().x() - HERO_COLUMN : 0);
         backdrop.copyWindow(game, left, screen);
-        int i = 0;
         for (Enemy enemy : game.enemies()) {
-            Sprite sprite = enemies[i++].facing(enemy.direction());
+            Sprite sprite = enemies[enemy.number()].facing(enemy.direction());
             sprite.draw(screen, SIDE, (enemy.x() - left) * CELL, enemy.y() * CELL);
         }
         Hero now = game.hero();

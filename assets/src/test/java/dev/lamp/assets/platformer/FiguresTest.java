@@ -36,18 +36,15 @@ class FiguresTest {
     }
 
     @Test
-    void aHeroKeepsItsHeadAndMovesOnTheLegsItStandsOn() {
+    void aHeroKeepsItsHeadAndSpreadsItsLegsInTheAir() {
         for (Theme theme : themes()) {
             for (Theme.HeroChoice hero : theme.heroes()) {
                 for (int upper = 0; upper < 2; upper++) {
-                    assertArrayEquals(quarter(hero.stand(), upper), quarter(hero.step(), upper));
                     assertArrayEquals(quarter(hero.stand(), upper), quarter(hero.jump(), upper));
                 }
-                boolean rigid = Arrays.equals(quarter(hero.stand(), 2), quarter(hero.step(), 2));
-                for (Sprite moving : List.of(hero.step(), hero.jump())) {
-                    assertArrayEquals(quarter(hero.stand(), 2), quarter(moving, rigid ? 2 : 3));
-                    assertArrayEquals(quarter(hero.stand(), 3), quarter(moving, rigid ? 3 : 2));
-                }
+                boolean rigid = Arrays.equals(quarter(hero.stand(), 2), quarter(hero.jump(), 2));
+                assertArrayEquals(quarter(hero.stand(), 2), quarter(hero.jump(), rigid ? 2 : 3));
+                assertArrayEquals(quarter(hero.stand(), 3), quarter(hero.jump(), rigid ? 3 : 2));
                 assertEquals(theme.style() == Theme.Style.DOODLE, rigid, "legs of a hero in " + theme);
             }
         }

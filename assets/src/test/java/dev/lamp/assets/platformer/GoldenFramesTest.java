@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "9a1eabc95f1da8f8ba1c80bbb3086e48846cc8ae450ac32ee607a93e80e7edf7";
+    private static final String GOLDEN = "4c926afa862b688bf3ec61868a0099df8d8fe85b2a64e1b4a3d289f51717b9fe";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {

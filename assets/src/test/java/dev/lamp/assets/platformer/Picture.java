@@ -1,10 +1,12 @@
 package dev.lamp.assets.platformer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Levels drawn with letters: {@code #} ground, {@code =} platform, {@code H} ladder, {@code o} coin, {@code @} start.
+ * Levels drawn with letters: {@code #} ground, {@code =} platform, {@code H} ladder, {@code o} coin, {@code <} the head
+ * of an enemy that looks left, {@code @} start.
  */
 final class Picture {
 
@@ -14,7 +16,8 @@ final class Picture {
     static Level level(String... rows) {
         Tile[][] tiles = new Tile[rows[0].length()][Level.HEIGHT];
         Place start = new Place(0, 0);
-        List<Place> coins = new java.util.ArrayList<>();
+        List<Place> coins = new ArrayList<>();
+        List<Enemy> enemies = new ArrayList<>();
         for (Tile[] column : tiles) {
             Arrays.fill(column, Tile.EMPTY);
         }
@@ -27,10 +30,12 @@ final class Picture {
                     start = new Place(x, y);
                 } else if (letter == 'o') {
                     coins.add(new Place(x, y));
+                } else if (letter == '<') {
+                    enemies.add(new Enemy(enemies.size(), x, y, -1, true));
                 }
             }
         }
-        return new Level(tiles, coins, List.of(), start);
+        return new Level(tiles, coins, enemies, start);
     }
 
     private static Tile tile(char letter) {

@@ -103,9 +103,22 @@ class PlatformerTest {
     }
 
     @Test
+    void anEnemyVanishesWhenTouchedAndNotBefore() {
+        Platformer game = new Platformer(Picture.level("..@...<...", AIR, FLOOR));
+        game.step(Controls.IDLE);
+        assertEquals(List.of(new Enemy(0, 5, 13, -1, false)), game.enemies());
+        Platformer.State before = game.snapshot();
+        game.step(Controls.RIGHT);
+        game.step(Controls.IDLE);
+        assertEquals(List.of(), game.enemies());
+        game.restore(before);
+        assertEquals(1, game.enemies().size());
+    }
+
+    @Test
     void anEnemyWalksEverySecondStepAndTurnsAtEdges() {
         Level level = Picture.level(AIR, AIR, "######....");
-        Enemy enemy = new Enemy(3, 13, 1, true);
+        Enemy enemy = new Enemy(0, 3, 13, 1, true);
         List<Integer> columns = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             enemy = enemy.step(level);
