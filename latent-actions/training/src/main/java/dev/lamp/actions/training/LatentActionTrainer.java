@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
+import dev.lamp.tokenizer.training.loop.MixedSeed;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
 import dev.lamp.tokenizer.training.nn.AdamWOptions;
@@ -126,7 +127,7 @@ public final class LatentActionTrainer implements Trainee {
 
     private double warmUp(Step step, LatentActionModel.Inputs inputs, long update, double progress) {
         float deviation = NOISE[0] + (NOISE[1] - NOISE[0]) * (float) Math.min(1, progress / WARM_UP);
-        Random random = new Random(update);
+        Random random = new Random(MixedSeed.of(update));
         return step.learn(() -> {
             NDArray action = model.read(inputs).embeddingBE();
             float[] noise = new float[(int) action.size()];
@@ -153,7 +154,7 @@ public final class LatentActionTrainer implements Trainee {
             NDArray code = score.argMax(1);
             long[] codes = code.toLongArray();
             count(codes);
-            NDArray told = step.manager().create(told(codes, new Random(update)));
+            NDArray told = step.manager().create(told(codes, new Random(MixedSeed.of(update))));
             NDArray action = told.oneHot(LatentAction.COUNT).matMul(parameters.get("decoder.codes"));
             NDArray error = model.loss(scene, action.expandDims(1), truth).mean();
             return error.add(Functions.pick(names, code).mean().mul(-NAMING));
@@ -211,7 +212,7 @@ public final class LatentActionTrainer implements Trainee {
         for (int i = 0; i < CODE_BATCHES; i++) {
             transitions.addAll(source().transitions(update + 1_000_000L + i));
         }
-        CodeFinder.Found codes = new CodeFinder(model).find(transitions, new Random(update));
+        CodeFinder.Found codes = new CodeFinder(model).find(transitions, new Random(MixedSeed.of(update)));
         parameters.load("codes", codes.names());
         parameters.load("decoder.codes", codes.codes());
         found = true;

@@ -2,6 +2,7 @@ package dev.lamp.actions.training;
 
 import dev.lamp.actions.motion.DominantMotion;
 import dev.lamp.assets.video.Clip;
+import dev.lamp.tokenizer.training.loop.MixedSeed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ public record TransitionSource(LongFunction<Clip> clips, long firstSeed, int cli
         List<CellTransition> picked = new ArrayList<>();
         for (int c = 0; c < clipsPerBatch; c++) {
             long seed = firstSeed + i * clipsPerBatch + c;
-            picked.addAll(pick(CellTransition.of(clips.apply(seed)), new Random(seed)));
+            picked.addAll(pick(CellTransition.of(clips.apply(seed)), new Random(MixedSeed.of(seed))));
         }
         return picked;
     }

@@ -1,6 +1,7 @@
 package dev.lamp.tokenizer.training;
 
 import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.tokenizer.training.loop.MixedSeed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +42,7 @@ final class SketchFrames implements FrameSource {
 
     @Override
     public List<byte[]> frames(long seed) {
-        Random random = new Random(seed);
+        Random random = new Random(MixedSeed.of(seed));
         byte[] frame = new byte[FrameGrid.PIXELS];
         if (random.nextDouble() < SKETCHES) {
             sketch(frame, random);

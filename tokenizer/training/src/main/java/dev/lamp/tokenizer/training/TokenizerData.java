@@ -5,6 +5,7 @@ import dev.lamp.assets.platformer.ClipOptions;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.Palette;
+import dev.lamp.tokenizer.training.loop.MixedSeed;
 import java.util.Random;
 
 /**
@@ -37,7 +38,8 @@ public record TokenizerData(
     private static FrameSource sketchesAndDoodles() {
         FrameSource sketches = new SketchFrames();
         FrameSource doodles = clips(ClipOptions.training().withLength(1).withDoodleShare(1));
-        return seed -> new Random(seed).nextInt(DOODLES) == 0 ? doodles.frames(seed) : sketches.frames(seed);
+        return seed ->
+                new Random(MixedSeed.of(seed)).nextInt(DOODLES) == 0 ? doodles.frames(seed) : sketches.frames(seed);
     }
 
     private static FrameSource clips(ClipOptions options) {

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
+import dev.lamp.tokenizer.training.loop.MixedSeed;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
 import dev.lamp.tokenizer.training.nn.AdamWOptions;
@@ -174,7 +175,7 @@ public final class TokenizerTrainer implements Trainee {
 
     private PlaceBatch batch(long index) {
         TokenizerOptions options = tokenizer.options();
-        Random random = new Random(options.seed() * 31 + index);
+        Random random = new Random(MixedSeed.of(options.seed() * 31 + index));
         List<List<byte[]>> clips = new ArrayList<>();
         for (int i = 0; i < options.batchClips(); i++) {
             FrameSource source = i % OTHERS_SHARE == 0 ? data.others() : data.training();

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
+import dev.lamp.tokenizer.training.loop.MixedSeed;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
 import dev.lamp.tokenizer.training.nn.AdamWOptions;
@@ -23,7 +24,6 @@ import java.util.random.RandomGenerator;
 /** Trains a {@link DynamicsModel} on windows of encoded clips: most of them squares around something that changes. */
 public final class DynamicsTrainer implements Trainee {
 
-    private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
     /** Share of the plain windows in which something is torn, and in which single tokens are spoilt. */
     private static final double TORN = 0.45;
 
@@ -168,7 +168,7 @@ public final class DynamicsTrainer implements Trainee {
     }
 
     private Prepared batch(long index) {
-        RandomGenerator random = new SplittableRandom((index + (options.seed() << 32)) * SEED_STEP);
+        RandomGenerator random = new SplittableRandom(MixedSeed.of(index + (options.seed() << 32)));
         boolean whole = random.nextDouble() < options.wholeShare();
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
