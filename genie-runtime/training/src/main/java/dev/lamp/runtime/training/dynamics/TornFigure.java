@@ -1,5 +1,7 @@
 package dev.lamp.runtime.training.dynamics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
@@ -12,9 +14,11 @@ final class TornFigure {
     /** A figure is torn for so many frames at most. */
     private static final int LONGEST = 5;
     /** What is torn reaches so far, in tokens, from what changes. */
-    private static final int REACH = 2;
+    private static final int REACH = 3;
     /** What changes is followed from frame to frame if it is so near. */
     private static final int STRIDE = 3;
+
+    private static final int LAST = DynamicsConfig.GRID - 1;
 
     /** What the torn part shows. */
     private enum Tear {
@@ -29,8 +33,7 @@ final class TornFigure {
         BELOW,
         LEFT,
         RIGHT,
-        SOME,
-        ALL;
+        SOME;
 
         boolean holds(int down, int across, RandomGenerator random) {
             return switch (this) {
@@ -39,7 +42,6 @@ final class TornFigure {
                 case LEFT -> across < 0;
                 case RIGHT -> across >= 0;
                 case SOME -> random.nextBoolean();
-                case ALL -> true;
             };
         }
     }
@@ -91,27 +93,39 @@ final class TornFigure {
     }
 
     private void tear(int frame, int[] place, RandomGenerator random) {
-        for (int down = -REACH; down <= REACH; down++) {
-            for (int across = -REACH; across <= REACH; across++) {
-                int row = place[0] + down;
-                int column = place[1] + across;
-                boolean inside = row >= 0 && row < DynamicsConfig.GRID && column >= 0 && column < DynamicsConfig.GRID;
-                if (inside && part.holds(down, across, random)) {
-                    tokens[index(frame, row, column)] = shown(frame, row, column);
-                }
-            }
+        List<Integer> different = different(frame, place);
+        List<Integer> torn = different.stream()
+                .filter(at ->
+                        part.holds(at / DynamicsConfig.GRID - place[0], at % DynamicsConfig.GRID - place[1], random))
+                .toList();
+        if (torn.size() < different.size()) {
+            torn.forEach(at -> tokens[frame * DynamicsConfig.TOKENS + at] = shown(frame, at));
         }
     }
 
-    private short shown(int frame, int row, int column) {
+    /** The tokens within reach of a place that would show something else if they were torn. */
+    private List<Integer> different(int frame, int[] place) {
+        List<Integer> different = new ArrayList<>();
+        for (int row = Math.max(0, place[0] - REACH); row <= Math.min(LAST, place[0] + REACH); row++) {
+            for (int column = Math.max(0, place[1] - REACH); column <= Math.min(LAST, place[1] + REACH); column++) {
+                int at = row * DynamicsConfig.GRID + column;
+                if (shown(frame, at) != truth(frame, at)) {
+                    different.add(at);
+                }
+            }
+        }
+        return different;
+    }
+
+    private short shown(int frame, int at) {
         return switch (tear) {
-            case LATE -> window.clip().tokens()[index(frame - 1, row, column)];
-            case STILL -> window.clip().tokens()[index(first - 1, row, column)];
-            case GONE -> window.clip().places().usual()[index(frame, row, column)];
+            case LATE -> truth(frame - 1, at);
+            case STILL -> truth(first - 1, at);
+            case GONE -> window.clip().places().usual()[frame * DynamicsConfig.TOKENS + at];
         };
     }
 
-    private static int index(int frame, int row, int column) {
-        return frame * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column;
+    private short truth(int frame, int at) {
+        return window.clip().tokens()[frame * DynamicsConfig.TOKENS + at];
     }
 }
