@@ -185,10 +185,14 @@ final class CoinTest {
         return Optional.empty();
     }
 
-    /** Whether the hero walks freely, passes over the coin, and nobody covers its cell when it is looked at. */
+    /**
+     * Whether the hero walks freely, passes over the coin, touches no enemy, who would go on where he rests, and nobody
+     * covers its cell when it is looked at.
+     */
     private static boolean isClear(Way way) {
         Platformer game = new Platformer(way.scene().level());
         int coins = game.coins().size();
+        int enemies = game.enemies().size();
         if (covered(game, way.coin()) || !game.coins().contains(way.coin())) {
             return false;
         }
@@ -204,7 +208,10 @@ final class CoinTest {
                 return false;
             }
         }
-        return game.coins().size() < coins && !game.coins().contains(way.coin()) && !covered(game, way.coin());
+        return game.enemies().size() == enemies
+                && game.coins().size() < coins
+                && !game.coins().contains(way.coin())
+                && !covered(game, way.coin());
     }
 
     private static boolean covered(Platformer game, Place cell) {
