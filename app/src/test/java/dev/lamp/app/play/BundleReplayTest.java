@@ -1,13 +1,14 @@
 package dev.lamp.app.play;
 
+import static dev.lamp.app.play.PlayedModel.await;
+import static dev.lamp.app.play.PlayedModel.line;
+import static dev.lamp.app.play.PlayedModel.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.library.BundleDream;
 import dev.lamp.app.library.BundlePlace;
-import dev.lamp.app.record.Moment;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Background;
 import dev.lamp.assets.prompts.PromptShelf;
@@ -19,7 +20,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,32 +85,5 @@ class BundleReplayTest {
 
     private WorldsModel worlds(PlayModel play) {
         return new WorldsModel(play, background, Runnable::run, folder);
-    }
-
-    private static void press(PlayModel play, String key, long stepThen) {
-        play.input().keyDown(key);
-        play.input().keyUp(key);
-        await(
-                play,
-                () -> play.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
-    }
-
-    private static List<Frame> line(PlayModel model) {
-        return model.timeline().stateProperty().get().line().stream()
-                .map(Moment::frame)
-                .toList();
-    }
-
-    private static void await(PlayModel model, BooleanSupplier condition) {
-        long until = System.nanoTime() + 60_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, "waited in vain");
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            model.pulse(System.nanoTime());
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.lamp.app.play;
 
+import static dev.lamp.app.play.PlayedModel.await;
+import static dev.lamp.app.play.PlayedModel.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class UnwritableFolderTest {
         play.modeProperty().set(PlayMode.TURNS);
         play.play(FakeWorld.landscape(1));
         play.begin(new FakeDream());
-        await(() -> play.timeline().stateProperty().get().line().size() == 1);
-        press("RIGHT", 1);
+        await(play, () -> play.timeline().stateProperty().get().line().size() == 1);
+        press(play, "RIGHT", 1);
         worlds = new WorldsModel(play, background, Runnable::run, nowhere);
     }
 
@@ -53,52 +54,33 @@ class UnwritableFolderTest {
     @Test
     void aWorldThatCannotBeSavedIsTold() {
         worlds.save(nowhere.resolve("a.lamp"));
-        await(() -> play.problemProperty().get() != null);
+        await(play, () -> play.problemProperty().get() != null);
         assertEquals("file-failed", play.problemProperty().get().code());
-        press("RIGHT", 2);
+        press(play, "RIGHT", 2);
     }
 
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void anExportThatCannotBeWrittenIsTold(ExportFormat format) {
         worlds.export(format, 1, false, nowhere.resolve("a"));
-        await(() -> play.problemProperty().get() != null);
+        await(play, () -> play.problemProperty().get() != null);
         assertEquals("file-failed", play.problemProperty().get().code());
         assertNull(worlds.noticeProperty().get());
-        press("RIGHT", 2);
+        press(play, "RIGHT", 2);
     }
 
     @Test
     void aSessionThatCannotBeKeptIsToldOnceAndKeptWhenItCanBe() throws IOException {
         worlds.pulse(0);
         worlds.pulse(AUTOSAVE);
-        await(() -> worlds.noticeProperty().get() != null);
+        await(play, () -> worlds.noticeProperty().get() != null);
         String told = worlds.noticeProperty().get().text();
         assertTrue(told.contains(nowhere.toString()), told);
         worlds.noticeProperty().set(null);
         Files.delete(nowhere.getParent());
         worlds.pulse(2 * AUTOSAVE);
-        await(() -> Files.exists(nowhere.resolve("running.lamp")));
+        await(play, () -> Files.exists(nowhere.resolve("running.lamp")));
         assertNull(worlds.noticeProperty().get());
-        press("RIGHT", 2);
-    }
-
-    private void press(String key, long stepThen) {
-        play.input().keyDown(key);
-        play.input().keyUp(key);
-        await(() -> play.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
-    }
-
-    private void await(BooleanSupplier condition) {
-        long until = System.nanoTime() + 20_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, "waited in vain");
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            play.pulse(System.nanoTime());
-        }
+        press(play, "RIGHT", 2);
     }
 }

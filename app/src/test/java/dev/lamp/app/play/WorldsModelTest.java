@@ -1,5 +1,8 @@
 package dev.lamp.app.play;
 
+import static dev.lamp.app.play.PlayedModel.await;
+import static dev.lamp.app.play.PlayedModel.line;
+import static dev.lamp.app.play.PlayedModel.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -10,7 +13,6 @@ import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.record.ExportFormat;
-import dev.lamp.app.record.Moment;
 import dev.lamp.app.record.WorldFile;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Background;
@@ -19,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,39 +160,12 @@ class WorldsModelTest {
         play.play(FakeWorld.landscape(1));
         play.begin(dream);
         await(play, () -> play.timeline().stateProperty().get().line().size() == 1);
-        press("RIGHT", 1);
-        press("SPACE", 2);
-        press("LEFT", 3);
+        press(play, "RIGHT", 1);
+        press(play, "SPACE", 2);
+        press(play, "LEFT", 3);
         play.timeline().jump(-2);
-        press("DIGIT5", 2);
+        press(play, "DIGIT5", 2);
         await(play, () -> play.timeline().stateProperty().get().branches().size() == 2);
         return new WorldsModel(play, background, Runnable::run, folder);
-    }
-
-    private void press(String key, long stepThen) {
-        play.input().keyDown(key);
-        play.input().keyUp(key);
-        await(
-                play,
-                () -> play.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
-    }
-
-    private static List<Frame> line(PlayModel model) {
-        return model.timeline().stateProperty().get().line().stream()
-                .map(Moment::frame)
-                .toList();
-    }
-
-    private static void await(PlayModel model, BooleanSupplier condition) {
-        long until = System.nanoTime() + 20_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, "waited in vain");
-            try {
-                Thread.sleep(5);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            model.pulse(System.nanoTime());
-        }
     }
 }

@@ -1,0 +1,47 @@
+package dev.lamp.app.play;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lamp.app.record.Moment;
+import dev.lamp.assets.video.Frame;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Plays on a model without a window, as one who waits for each answer. */
+final class PlayedModel {
+
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PULSE_MILLIS = 5;
+
+    private PlayedModel() {}
+
+    /** Presses a key and waits until the world has come to a step. */
+    static void press(PlayModel model, String key, long stepThen) {
+        model.input().keyDown(key);
+        model.input().keyUp(key);
+        await(
+                model,
+                () -> model.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
+    }
+
+    /** The frames of the branch that is played. */
+    static List<Frame> line(PlayModel model) {
+        return model.timeline().stateProperty().get().line().stream()
+                .map(Moment::frame)
+                .toList();
+    }
+
+    /** Pulses the model, as a window does, until something holds. */
+    static void await(PlayModel model, BooleanSupplier condition) {
+        long until = System.nanoTime() + PATIENCE_NANOS;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < until, "waited in vain");
+            try {
+                Thread.sleep(PULSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            model.pulse(System.nanoTime());
+        }
+    }
+}
