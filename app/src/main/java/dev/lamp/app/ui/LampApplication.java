@@ -66,7 +66,8 @@ public final class LampApplication extends Application {
         BundleLibrary library = new BundleLibrary(folder);
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
-                house -> new CompareRoom(house, LampApplication::bench, reader, this::browse),
+                house -> new CompareRoom(
+                        house, LampApplication::bench, reader, Browser.ofThisMachine(house, getHostServices())),
                 house -> new LibraryRoom(house, library, bundle(library)),
                 house -> new LabRoom(house, library, TrainingProgram.maven(), importer),
                 house -> new GamepadRoom(house, SdlPadSource::open));
@@ -78,10 +79,6 @@ public final class LampApplication extends Application {
 
     private Dream dream(BundleLibrary library) throws BundleException, DeviceException {
         return BundleDream.open(bundle(library), library.choices().device());
-    }
-
-    private void browse(Path page) {
-        getHostServices().showDocument(page.toUri().toString());
     }
 
     /** The model that is played, opened once more to be measured. */
