@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -217,11 +218,13 @@ public final class PlayRoom implements Room {
         VBox hints = new VBox(hintLine, prompt);
         hints.getStyleClass().add("hints");
         hints.setMouseTransparent(true);
-        // The overlay is read at the top.
+        BooleanBinding two = play.truth().frameProperty().isNotNull();
+        // The overlay is read at the top, and so are the buttons over two stages.
         play.stage()
                 .vitals()
                 .openProperty()
-                .subscribe(open -> StackPane.setAlignment(hints, open ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER));
+                .or(two)
+                .subscribe(taken -> StackPane.setAlignment(hints, taken ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER));
         Label drop = new Label("Drop it: the picture becomes a world");
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);
@@ -230,13 +233,14 @@ public final class PlayRoom implements Room {
         StageView dream = (StageView) stages.getChildren().get(0);
         dream.confidenceProperty().bind(play.stage().confidenceProperty());
         Node truth = stages.getChildren().get(1);
-        truth.managedProperty().bind(play.truth().frameProperty().isNotNull());
+        truth.managedProperty().bind(two);
         truth.visibleProperty().bind(truth.managedProperty());
         OverlayView overlay = new OverlayView(play.stage().vitals());
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
         StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));
-        StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        StackPane centre = new StackPane(stages, overlay, hints, drop, tools);
+        BorderPane framed = new BorderPane(stages);
+        two.subscribe(both -> tools.frame(framed, both));
+        StackPane centre = new StackPane(framed, overlay, hints, drop);
         centre.getStyleClass().add("centre");
         return centre;
     }

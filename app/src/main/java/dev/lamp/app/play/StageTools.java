@@ -5,12 +5,17 @@ import dev.lamp.app.ui.Buttons;
 import dev.lamp.app.ui.Icon;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 
 /** The small buttons at the edge of the stage: what to see on it, and how. */
-final class StageTools extends VBox {
+final class StageTools extends FlowPane {
+    private static final double MARGIN = 6;
 
     StageTools(PlayModel play, ObjectProperty<StageFilter> filter, Runnable theatre) {
         setId("stage-tools");
@@ -44,6 +49,23 @@ final class StageTools extends VBox {
                         look,
                         full,
                         truth);
+    }
+
+    /**
+     * Takes room from the stage, so that no picture is covered: beside one, where a wide window has room to spare, and
+     * above two.
+     */
+    void frame(BorderPane stage, boolean two) {
+        setOrientation(two ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        BorderPane.setAlignment(this, Pos.TOP_RIGHT);
+        BorderPane.setMargin(this, new Insets(MARGIN));
+        stage.setTop(null);
+        stage.setRight(null);
+        if (two) {
+            stage.setTop(this);
+        } else {
+            stage.setRight(this);
+        }
     }
 
     private static ToggleButton toggle(String id, Icon icon, String tooltip, BooleanProperty on) {

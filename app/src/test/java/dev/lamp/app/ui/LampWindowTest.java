@@ -9,9 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.PlayMode;
 import dev.lamp.app.record.ExportFormat;
 import dev.lamp.app.settings.SettingsStore;
+import dev.lamp.assets.platformer.Camera;
+import dev.lamp.assets.platformer.Platformer;
+import dev.lamp.assets.platformer.Scene;
+import dev.lamp.assets.platformer.Themes;
+import dev.lamp.assets.platformer.TileRenderer;
+import dev.lamp.assets.video.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,6 +269,23 @@ class LampWindowTest {
         robot.interact(() -> window.worldsModel().open(world, file -> {}));
         await(() -> window.play().stepsProperty().get() == 1
                 && window.play().replayProperty().get() < 0);
+    }
+
+    @Test
+    void theButtonsOfTheStageCoverNoPictureNorTwo(FxRobot robot) throws TimeoutException {
+        playing();
+        assertFalse(bounds(robot, "#stage-tools").intersects(bounds(robot, "#stage")));
+        dev.lamp.assets.platformer.Theme theme = Themes.all().get(0);
+        Scene scene = Scene.of(900_000, Camera.ROOM, theme);
+        Frame level = new TileRenderer(scene).render(new Platformer(scene.level()));
+        robot.interact(() -> window.play()
+                .play(new Prompt("Level", "", level, "generator, seed 900000, room, theme: " + theme.name())));
+        robot.type(KeyCode.G);
+        await(() -> robot.lookup("#true-stage").query().isVisible()
+                && bounds(robot, "#true-stage").getMinX()
+                        > bounds(robot, "#stage").getMinX() + 64);
+        assertFalse(bounds(robot, "#stage-tools").intersects(bounds(robot, "#stage")));
+        assertFalse(bounds(robot, "#stage-tools").intersects(bounds(robot, "#true-stage")));
     }
 
     @Test
