@@ -3,6 +3,7 @@ package dev.lamp.app.settings;
 import dev.lamp.app.ui.Background;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 
@@ -17,19 +18,28 @@ public final class SettingsKeeper {
     private final SettingsStore store;
     private final Background background;
     private final Supplier<Settings> present;
+    private final Consumer<Exception> refusal;
     private final Object writing = new Object();
     private volatile Settings kept;
     private long looked;
+    private boolean refused;
 
     /**
      * @param kept what is in the store
      * @param present tells how things stand; asked on the window's thread
+     * @param refusal told when nothing can be written, once until something could be
      */
-    public SettingsKeeper(SettingsStore store, Background background, Settings kept, Supplier<Settings> present) {
+    public SettingsKeeper(
+            SettingsStore store,
+            Background background,
+            Settings kept,
+            Supplier<Settings> present,
+            Consumer<Exception> refusal) {
         this.store = store;
         this.background = background;
         this.kept = kept;
         this.present = present;
+        this.refusal = refusal;
     }
 
     /** Time goes on: has anything changed by now? */
@@ -41,7 +51,16 @@ public final class SettingsKeeper {
         Settings now = present.get();
         if (!now.equals(kept)) {
             kept = now;
-            background.run(this::write, written -> {}, Logger::warn);
+            background.run(this::write, written -> refused = false, this::refused);
+        }
+    }
+
+    /** Something of what Lamp remembers, be it the settings or what lies beside them, could not be written. */
+    public void refused(Exception failure) {
+        Logger.warn(failure, "something could not be remembered");
+        if (!refused) {
+            refused = true;
+            refusal.accept(failure);
         }
     }
 

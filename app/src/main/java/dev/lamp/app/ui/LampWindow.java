@@ -67,6 +67,7 @@ public final class LampWindow implements AutoCloseable {
     private final ObjectProperty<Dream> settled = new SimpleObjectProperty<>();
     private final FamiliarityModel familiarity = new FamiliarityModel(settled, background);
     private final SettingsKeeper keeper;
+    private final WindowSize size = new WindowSize();
     private Settings settings;
     private boolean closed;
     private long began;
@@ -92,7 +93,7 @@ public final class LampWindow implements AutoCloseable {
         this.parts = parts;
         SettingsStore.Loaded loaded = parts.settings().load();
         settings = loaded.settings();
-        keeper = new SettingsKeeper(parts.settings(), background, settings, this::present);
+        keeper = new SettingsKeeper(parts.settings(), background, settings, this::present, this::tellUnkept);
         theme = new SimpleObjectProperty<>(settings.theme());
         play = new PlayModel(KeyBindings.standard(), window, this::aside, new Random());
         play.modeProperty().set(settings.mode());
@@ -103,11 +104,11 @@ public final class LampWindow implements AutoCloseable {
         own = new OwnPromptsStore(parts.settings().folder().resolve("shelf.json"));
         shelf.keep(own.load(), kept -> {
             own.keep(kept);
-            background.run(this::keepShelf, done -> {}, Logger::warn);
+            background.run(this::keepShelf, done -> {}, keeper::refused);
         });
         hint = new HintModel(settings.hintSeen(), play.input().activeActionProperty());
         notes = new ActionNotesStore(parts.settings().folder().resolve("actions.json"));
-        play.actions().keep(notes::load, changed -> background.run(this::keepNotes, kept -> {}, Logger::warn));
+        play.actions().keep(notes::load, changed -> background.run(this::keepNotes, kept -> {}, keeper::refused));
         worlds = new WorldsModel(play, background, window, parts.settings().folder());
         sources = new PictureSources(shelf, files -> front().take(files) || worlds(files.get(0)));
         theatre = new TheatreDoor(play, stage, window);
@@ -135,6 +136,16 @@ public final class LampWindow implements AutoCloseable {
                         "Some of what Lamp remembers could not be read, so it starts afresh there.",
                         "What was there is kept as " + names + ".",
                         "settings-unreadable"));
+    }
+
+    private void tellUnkept(Exception failure) {
+        play.problemProperty()
+                .set(Problem.of(
+                        "What you choose here is forgotten when Lamp closes, for nothing can be written to "
+                                + parts.settings().folder() + ".",
+                        "Make room on that disk, or see that you may write there; Lamp tries again at the next change.",
+                        "settings-unwritable",
+                        failure));
     }
 
     private List<Room> rooms() {
@@ -369,7 +380,7 @@ public final class LampWindow implements AutoCloseable {
             settings = settings.withHintSeen();
         }
         if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() > 0) {
-            settings = settings.withWindow(stage.getWidth(), stage.getHeight());
+            settings = size.remembered(settings, stage.getWidth(), stage.getHeight(), System.nanoTime());
         }
         return settings;
     }

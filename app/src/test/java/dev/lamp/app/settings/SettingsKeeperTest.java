@@ -8,6 +8,8 @@ import dev.lamp.app.ui.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ class SettingsKeeperTest {
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final Background background = new Background(window::add);
+    private final List<Exception> told = new ArrayList<>();
     private Settings present = Settings.standard();
 
     private SettingsStore store() {
@@ -31,7 +34,7 @@ class SettingsKeeperTest {
     }
 
     private SettingsKeeper keeper() {
-        return new SettingsKeeper(store(), background, Settings.standard(), () -> present);
+        return new SettingsKeeper(store(), background, Settings.standard(), () -> present, told::add);
     }
 
     /** A task of the background has been done once it has told the window so. */
@@ -65,6 +68,29 @@ class SettingsKeeperTest {
         keeper.pulse(2 * SECOND);
         written();
         assertEquals("early", store().load().settings().folder());
+    }
+
+    @Test
+    void thatNothingCanBeWrittenIsToldOnceAndAgainOnlyAfterItCould() throws Exception {
+        // Where a folder should be there is a file.
+        Files.createFile(folder.resolve("file"));
+        Path nowhere = folder.resolve("file").resolve("settings.json");
+        SettingsKeeper keeper = new SettingsKeeper(
+                new SettingsStore(nowhere), background, Settings.standard(), () -> present, told::add);
+        for (int i = 1; i <= 3; i++) {
+            present = present.withFolder("try " + i);
+            keeper.pulse(i * SECOND);
+            written();
+        }
+        assertEquals(1, told.size());
+        Files.delete(folder.resolve("file"));
+        present = present.withFolder("there is room");
+        keeper.pulse(4 * SECOND);
+        written();
+        assertEquals(
+                "there is room", new SettingsStore(nowhere).load().settings().folder());
+        keeper.refused(new IOException("full again"));
+        assertEquals(2, told.size());
     }
 
     @Test
