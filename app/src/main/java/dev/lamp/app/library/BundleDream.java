@@ -6,6 +6,8 @@ import dev.lamp.app.play.TunableWorld;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.assets.bundle.ModelBundle;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
@@ -98,6 +100,16 @@ public final class BundleDream implements Dream {
     @Override
     public ActionMap actions() {
         return runtime.actionMap();
+    }
+
+    @Override
+    public FrameSize frameSize() {
+        return runtime.manifest().frame();
+    }
+
+    @Override
+    public Palette palette() {
+        return runtime.manifest().palette();
     }
 
     @Override

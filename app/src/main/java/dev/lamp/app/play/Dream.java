@@ -2,6 +2,8 @@ package dev.lamp.app.play;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.assets.bundle.BundleException;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -27,6 +29,12 @@ public interface Dream extends AutoCloseable {
 
     /** What the eight actions do. */
     ActionMap actions();
+
+    /** Size of its frames, and of the pictures that it can start from. */
+    FrameSize frameSize();
+
+    /** Colours of its frames, and of the pictures that it can start from. */
+    Palette palette();
 
     /** The world; from now on for the dream loop alone. */
     World world();

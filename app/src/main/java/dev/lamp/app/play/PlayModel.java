@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,9 +32,9 @@ public final class PlayModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper();
     private final ObjectProperty<PlayMode> mode = new SimpleObjectProperty<>(PlayMode.LIVE);
-    private final ReadOnlyDoubleWrapper replay = new ReadOnlyDoubleWrapper(-1);
+    private final ReplayProgress replay = new ReplayProgress();
     private final KnobsModel knobs = new KnobsModel();
-    private final ObjectProperty<Problem> problem = new SimpleObjectProperty<>();
+    private final Trouble trouble = new Trouble();
     private final StageModel stage = new StageModel();
     private final TimelineModel timeline = new TimelineModel(this::halt, stage::show);
     private final TruthModel truth = new TruthModel(timeline.stateProperty());
@@ -84,10 +83,12 @@ public final class PlayModel implements AutoCloseable {
         applySampling();
         askConfidence();
         ready.set(true);
+        if (prompt != null && trouble.refuses(prompt.frame(), opened)) {
+            prompt = null;
+        }
+        reset();
         if (waiting != null) {
             restore(waiting);
-        } else if (prompt != null) {
-            reset();
         }
     }
 
@@ -95,7 +96,7 @@ public final class PlayModel implements AutoCloseable {
         window.execute(() -> {
             broken = true;
             paused.set(true);
-            problem.set(PlayProblems.dreamStopped(error));
+            trouble.ofWorld(PlayProblems.dreamStopped(error));
         });
     }
 
@@ -115,17 +116,15 @@ public final class PlayModel implements AutoCloseable {
         stage.tell(session.readout(framesPerSecond), session.device(), seed.get(), moments);
         if (moments >= MOST_MOMENTS && !isHalted()) {
             halt();
-            problem.set(PlayProblems.sessionFull(MOST_MOMENTS));
+            trouble.ofWorld(PlayProblems.sessionFull(MOST_MOMENTS));
         }
     }
 
-    /** Starts a world from a picture of unknown origin. */
-    public void play(Frame picture) {
-        play(new Prompt("", "", picture));
-    }
-
-    /** Starts a world from a picture. */
+    /** Starts a world from a picture, if the dream can. */
     public void play(Prompt picture) {
+        if (session != null && trouble.refuses(picture.frame(), session.dream())) {
+            return;
+        }
         prompt = picture;
         waiting = null;
         whatIf.forget();
@@ -159,6 +158,10 @@ public final class PlayModel implements AutoCloseable {
             return;
         }
         waiting = null;
+        if (trouble.refuses(world.prompt(), session.dream())) {
+            return;
+        }
+        trouble.follows(world, session.dream());
         whatIf.forget();
         prompt = new Prompt(world.title(), "", world.prompt(), world.origin());
         truth.prompt(prompt);
@@ -169,13 +172,7 @@ public final class PlayModel implements AutoCloseable {
         timeline.forget();
         paused.set(true);
         applyPause();
-        replay.set(0);
-        double all = Math.max(1, world.steps());
-        session.replay(world, done -> window.execute(() -> replayed(done / all)));
-    }
-
-    private void replayed(double share) {
-        replay.set(share > 1 || replay.get() < 0 ? -1 : share);
+        replay.begin(session, world, window);
     }
 
     /** Stays at the moment that the replay has come to. */
@@ -183,12 +180,12 @@ public final class PlayModel implements AutoCloseable {
         if (session != null) {
             session.stopReplay();
         }
-        replay.set(-1);
+        replay.end();
     }
 
     /** How far a world has been played again, 0 to 1; below 0 if none is. */
     public ReadOnlyDoubleProperty replayProperty() {
-        return replay.getReadOnlyProperty();
+        return replay.shareProperty();
     }
 
     /** Starts the present world over, with the same seed. */
@@ -199,10 +196,10 @@ public final class PlayModel implements AutoCloseable {
         if (broken) {
             broken = false;
             paused.set(false);
-            problem.set(null);
         }
+        trouble.worldIsOver();
         timeline.forget();
-        replay.set(-1);
+        replay.end();
         session.start(prompt.frame(), seed.get());
         applyPause();
     }
@@ -385,7 +382,7 @@ public final class PlayModel implements AutoCloseable {
 
     /** What went wrong last; null if nothing did, or the player has read it. */
     public ObjectProperty<Problem> problemProperty() {
-        return problem;
+        return trouble.problemProperty();
     }
 
     /** Ends what is played; who closes it waits for its frame. */

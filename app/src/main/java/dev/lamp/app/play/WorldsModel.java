@@ -87,10 +87,6 @@ public final class WorldsModel {
         });
     }
 
-    private boolean isOfThisBundle(WorldFile world) {
-        return play.session() == null || play.session().dream().hash().equals(world.bundleHash());
-    }
-
     /** Whether a file that was dropped may hold a world. */
     public static boolean mayHoldWorld(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -112,14 +108,6 @@ public final class WorldsModel {
     private void restore(WorldFile world) {
         play.problemProperty().set(null);
         play.restore(world);
-        if (!isOfThisBundle(world)) {
-            play.problemProperty()
-                    .set(Problem.of(
-                            "This world was dreamed by another bundle, \"" + world.bundle()
-                                    + "\": its frames will come out differently.",
-                            "Choose that bundle in the library, then open the world again.",
-                            "world-other-bundle"));
-        }
     }
 
     private void replayed(double share) {

@@ -2,6 +2,9 @@ package dev.lamp.app.fake;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.app.play.Dream;
+import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -63,6 +66,16 @@ public final class FakeDream implements Dream {
     @Override
     public ActionMap actions() {
         return ACTIONS;
+    }
+
+    @Override
+    public FrameSize frameSize() {
+        return FrameSize.STANDARD;
+    }
+
+    @Override
+    public Palette palette() {
+        return StandardPalette.PALETTE;
     }
 
     @Override

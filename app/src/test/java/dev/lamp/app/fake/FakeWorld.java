@@ -2,18 +2,15 @@ package dev.lamp.app.fake;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
+import dev.lamp.app.library.Prompt;
+import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
-import dev.lamp.assets.video.Palette;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldState;
 
 /** A world without a model: a square that moves over the prompt as the actions say. */
 public final class FakeWorld implements World {
-
-    /** Colours of the fake pictures. */
-    public static final Palette PALETTE =
-            Palette.of(0x1B2036, 0x2F3B66, 0x4C7A4A, 0x8FBF5F, 0xF5C04A, 0xE4573D, 0xF4F0E4);
 
     private static final int TILE = 4;
     private static final int HERO = 5;
@@ -42,7 +39,12 @@ public final class FakeWorld implements World {
             boolean star = (column * 31 + row * 57 + variant * 11) % 97 == 0;
             pixels[i] = (byte) (row / TILE * TILE > ground ? row - TILE <= ground ? 3 : 2 : star ? 6 : variant % 2);
         }
-        return Frame.of(FrameSize.STANDARD, PALETTE, pixels);
+        return Frame.of(FrameSize.STANDARD, StandardPalette.PALETTE, pixels);
+    }
+
+    /** A landscape of unknown origin, as the shelf has it. */
+    public static Prompt prompt(int variant) {
+        return new Prompt("", "", landscape(variant));
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.library.BundleDream;
 import dev.lamp.app.library.BundlePlace;
+import dev.lamp.app.library.Prompt;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Background;
 import dev.lamp.assets.prompts.PromptShelf;
@@ -44,7 +45,7 @@ class BundleReplayTest {
         List<Frame> played;
         try (PlayModel play = begun()) {
             play.modeProperty().set(PlayMode.TURNS);
-            play.play(photo());
+            play.play(new Prompt("", "", photo()));
             await(play, () -> play.timeline().stateProperty().get().line().size() == 1);
             press(play, "RIGHT", 1);
             press(play, "SPACE", 2);

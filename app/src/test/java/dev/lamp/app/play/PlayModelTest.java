@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.input.KeyBindings;
+import dev.lamp.app.library.Prompt;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class PlayModelTest {
 
-    private static final Frame PICTURE = FakeWorld.landscape(1);
+    private static final Prompt PICTURE = FakeWorld.prompt(1);
 
     private final FakeDream dream = new FakeDream();
     private final PlayModel model = new PlayModel(KeyBindings.standard(), Runnable::run, Runnable::run, new Random(7));
@@ -31,7 +32,7 @@ class PlayModelTest {
     @Test
     void aPictureChosenBeforeTheDreamIsThereIsShownAndThenPlayed() {
         model.play(PICTURE);
-        assertEquals(PICTURE, model.frameProperty().get());
+        assertEquals(PICTURE.frame(), model.frameProperty().get());
         model.begin(dream);
         await(() -> model.stepsProperty().get() > 2);
     }
@@ -171,7 +172,7 @@ class PlayModelTest {
         press("RIGHT", 2);
         model.timeline().back();
         model.timeline().back();
-        assertEquals(PICTURE, model.frameProperty().get());
+        assertEquals(PICTURE.frame(), model.frameProperty().get());
         model.step();
         await(() -> model.stepsProperty().get() == 1);
         assertEquals(3, model.timeline().stateProperty().get().line().size());
@@ -200,7 +201,7 @@ class PlayModelTest {
         model.whatIf().take(5);
         await(() -> model.stepsProperty().get() == 1);
         assertEquals(jump, model.frameProperty().get());
-        model.play(FakeWorld.landscape(2));
+        model.play(FakeWorld.prompt(2));
         assertEquals(List.of(), model.whatIf().framesProperty().get());
     }
 
@@ -252,10 +253,10 @@ class PlayModelTest {
     void anUnlockedSeedChangesWithThePicture() {
         beginInTurns();
         long seed = model.seedProperty().get();
-        model.play(FakeWorld.landscape(2));
+        model.play(FakeWorld.prompt(2));
         assertEquals(seed, model.seedProperty().get());
         model.knobs().seedLockedProperty().set(false);
-        model.play(FakeWorld.landscape(3));
+        model.play(FakeWorld.prompt(3));
         assertFalse(seed == model.seedProperty().get());
     }
 

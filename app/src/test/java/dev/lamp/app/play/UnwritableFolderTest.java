@@ -38,7 +38,7 @@ class UnwritableFolderTest {
     void playSomething() throws IOException {
         nowhere = Files.createFile(temp.resolve("file")).resolve("folder");
         play.modeProperty().set(PlayMode.TURNS);
-        play.play(FakeWorld.landscape(1));
+        play.play(FakeWorld.prompt(1));
         play.begin(new FakeDream());
         await(play, () -> play.timeline().stateProperty().get().line().size() == 1);
         press(play, "RIGHT", 1);

@@ -16,7 +16,9 @@ import dev.lamp.app.record.ExportFormat;
 import dev.lamp.app.record.WorldFile;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Background;
+import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.FrameSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +81,7 @@ class WorldsModelTest {
         assertEquals(7, play.knobs().samplingProperty().get().steps());
         play.actions().rename(3, "wait");
         assertEquals("leap", play.actions().names().get(2));
-        play.play(FakeWorld.landscape(5));
+        play.play(FakeWorld.prompt(5));
         assertEquals("hop", play.actions().names().get(2));
         assertEquals("wait", play.actions().names().get(3));
     }
@@ -105,7 +107,7 @@ class WorldsModelTest {
         WorldsModel worlds = offered();
         worlds.pulse(21_000_000_000L);
         assertNotNull(worlds.noticeProperty().get());
-        play.play(FakeWorld.landscape(5));
+        play.play(FakeWorld.prompt(5));
         worlds.pulse(22_000_000_000L);
         assertNull(worlds.noticeProperty().get());
     }
@@ -136,7 +138,7 @@ class WorldsModelTest {
         worlds.export(ExportFormat.PICTURE, 4, false, folder.resolve("a.png"));
         await(play, () -> worlds.noticeProperty().get() != null);
         List<Frame> frames = line(play);
-        play.play(FakeWorld.landscape(5));
+        play.play(FakeWorld.prompt(5));
         await(play, () -> line(play).equals(List.of(FakeWorld.landscape(5))));
         worlds.open(folder.resolve("a.png"), file -> {});
         await(
@@ -155,9 +157,41 @@ class WorldsModelTest {
         await(play, () -> taken[0]);
     }
 
+    @Test
+    void thatAWorldIsOfAnotherBundleIsSaidUntilAnotherPictureIsPlayed() throws Exception {
+        WorldsModel worlds = playSomething();
+        worlds.save(folder.resolve("a.lamp"));
+        await(play, () -> worlds.noticeProperty().get() != null);
+        play.begin(new FakeDream().withHash("another"));
+        assertNull(play.problemProperty().get());
+        worlds.open(folder.resolve("a.lamp"), file -> {});
+        await(play, () -> play.problemProperty().get() != null);
+        assertEquals("world-other-bundle", play.problemProperty().get().code());
+        play.play(FakeWorld.prompt(5));
+        assertNull(play.problemProperty().get());
+    }
+
+    @Test
+    void aWorldOfFramesThatTheBundleDoesNotDreamIsRefusedAndPlayGoesOn() throws Exception {
+        WorldsModel worlds = playSomething();
+        WorldFile played = worlds.world().orElseThrow();
+        Frame small = Frame.of(new FrameSize(32, 16), StandardPalette.PALETTE, new byte[32 * 16]);
+        WorldFile other = new WorldFile(
+                "small", "small", "Small", "", small, 1, played.rate(), played.names(), played.tracks(), 0, 0);
+        WorldFiles.write(other, folder.resolve("small.lamp"));
+        worlds.open(folder.resolve("small.lamp"), file -> {});
+        await(play, () -> play.problemProperty().get() != null);
+        assertEquals(
+                "This world cannot start from that picture: expected frames of 64 x 64 pixels in the 64 colours of bundle"
+                        + " \"first\", found 32 x 16 in the same.",
+                play.problemProperty().get().sentence());
+        assertEquals(played, worlds.world().orElseThrow());
+        press(play, "RIGHT", 3);
+    }
+
     private WorldsModel playSomething() {
         play.modeProperty().set(PlayMode.TURNS);
-        play.play(FakeWorld.landscape(1));
+        play.play(FakeWorld.prompt(1));
         play.begin(dream);
         await(play, () -> play.timeline().stateProperty().get().line().size() == 1);
         press(play, "RIGHT", 1);

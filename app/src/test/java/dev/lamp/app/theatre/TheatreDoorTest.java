@@ -41,7 +41,7 @@ class TheatreDoorTest {
             throw new TheatreException("no OpenGL 3.3 was found", null);
         });
         robot.interact(() -> {
-            play.play(FakeWorld.landscape(1));
+            play.play(FakeWorld.prompt(1));
             door.open(null);
         });
         assertTrue(stage.isFullScreen());
