@@ -233,9 +233,9 @@ public final class PlayModel implements AutoCloseable {
         }
     }
 
-    /** One frame with an action, from the moment that is shown. */
+    /** One frame with an action, from the moment that is shown; none while a world file is played again. */
     private void act(LatentAction action) {
-        if (isPlaying()) {
+        if (isPlaying() && !session.isReplaying()) {
             timeline.commit();
             session.step(action);
         }

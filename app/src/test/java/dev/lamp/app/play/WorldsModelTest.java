@@ -87,6 +87,21 @@ class WorldsModelTest {
     }
 
     @Test
+    void aKeyThatIsPressedWhileAWorldIsPlayedAgainLeavesNoMarkInIt() throws Exception {
+        WorldsModel worlds = playSomething();
+        WorldFile played = worlds.world().orElseThrow();
+        WorldFiles.write(played, folder.resolve("a.lamp"));
+        dream.gate().shut();
+        worlds.open(folder.resolve("a.lamp"), file -> {});
+        await(play, dream.gate()::holdsSomebodyElse);
+        play.input().keyDown("RIGHT");
+        play.input().keyUp("RIGHT");
+        dream.gate().open();
+        await(play, () -> play.replayProperty().get() < 0);
+        assertEquals(played, worlds.world().orElseThrow());
+    }
+
+    @Test
     void theRunningSessionIsKeptAndOfferedAfterAKill() throws Exception {
         WorldsModel worlds = playSomething();
         worlds.pulse(0);
