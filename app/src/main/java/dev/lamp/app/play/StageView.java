@@ -76,11 +76,18 @@ public final class StageView extends Region {
         place(scale);
     }
 
+    /** Smooth is doubled as often as it may be without becoming smaller than if it were doubled less often. */
     private Frame filtered(Frame now) {
         Frame shown = now;
+        Frame doubled = now;
+        double width = 0;
         for (int i = 0; filter.get() == StageFilter.SMOOTH && i < DOUBLINGS; i++) {
-            Frame doubled = PixelArt.doubled(shown);
-            shown = scale(doubled.size()).factor() >= 1 ? doubled : shown;
+            doubled = PixelArt.doubled(doubled);
+            PixelScale scale = scale(doubled.size());
+            if (scale.factor() >= 1 && scale.width() >= width) {
+                shown = doubled;
+                width = scale.width();
+            }
         }
         return shown;
     }
