@@ -2,7 +2,7 @@ package dev.lamp.app.play;
 
 import dev.lamp.app.record.ExportFormat;
 import dev.lamp.app.ui.Buttons;
-import java.io.File;
+import dev.lamp.app.ui.ChosenFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class ExportView extends SheetView {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(format.get().title(), "*." + suffix));
         return Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .map(File::toPath);
+                .map(file -> ChosenFile.ending(file.toPath(), "." + suffix));
     }
 
     private static String about(ExportFormat format) {

@@ -4,6 +4,7 @@ import dev.lamp.app.display.StageFilter;
 import dev.lamp.app.library.ShelfModel;
 import dev.lamp.app.library.ShelfView;
 import dev.lamp.app.record.WorldFiles;
+import dev.lamp.app.ui.ChosenFile;
 import dev.lamp.app.ui.Room;
 import dev.lamp.app.ui.Shortcuts;
 import dev.lamp.assets.video.Frame;
@@ -145,7 +146,7 @@ public final class PlayRoom implements Room {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Lamp worlds", "*" + WorldFiles.SUFFIX));
         File chosen = chooser.showSaveDialog(exporting.getScene().getWindow());
         if (chosen != null) {
-            worlds.save(chosen.toPath());
+            worlds.save(ChosenFile.ending(chosen.toPath(), WorldFiles.SUFFIX));
         }
     }
 
@@ -220,11 +221,12 @@ public final class PlayRoom implements Room {
         hints.setMouseTransparent(true);
         BooleanBinding two = play.truth().frameProperty().isNotNull();
         // The overlay is read at the top, and so are the buttons over two stages.
-        play.stage()
-                .vitals()
-                .openProperty()
-                .or(two)
-                .subscribe(taken -> StackPane.setAlignment(hints, taken ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER));
+        BooleanProperty vitals = play.stage().vitals().openProperty();
+        Runnable place =
+                () -> StackPane.setAlignment(hints, vitals.get() || two.get() ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        vitals.subscribe(place);
+        two.subscribe(place);
+        place.run();
         Label drop = new Label("Drop it: the picture becomes a world");
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);

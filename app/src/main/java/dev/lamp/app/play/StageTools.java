@@ -11,10 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 
 /** The small buttons at the edge of the stage: what to see on it, and how. */
-final class StageTools extends FlowPane {
+final class StageTools extends TilePane {
     private static final double MARGIN = 6;
 
     StageTools(PlayModel play, ObjectProperty<StageFilter> filter, Runnable theatre) {
@@ -56,6 +56,8 @@ final class StageTools extends FlowPane {
      * above two.
      */
     void frame(BorderPane stage, boolean two) {
+        setPrefRows(getChildren().size());
+        setPrefColumns(getChildren().size());
         setOrientation(two ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         BorderPane.setAlignment(this, Pos.TOP_RIGHT);
         BorderPane.setMargin(this, new Insets(MARGIN));

@@ -2,6 +2,7 @@ package dev.lamp.app.sketch;
 
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.record.WorldFiles;
+import dev.lamp.app.ui.ChosenFile;
 import dev.lamp.app.ui.House;
 import dev.lamp.app.ui.Notice;
 import dev.lamp.app.ui.Room;
@@ -166,6 +167,7 @@ public final class SketchRoom implements Room {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         chooser.setInitialFileName("sketch.png");
         remembered(chooser.showSaveDialog(house.stage()))
+                .map(file -> ChosenFile.ending(file, ".png"))
                 .ifPresent(file -> files.save(
                         model.drawingProperty().get(),
                         file,
