@@ -219,6 +219,7 @@ public final class PlayRoom implements Room {
         VBox hints = new VBox(hintLine, prompt);
         hints.getStyleClass().add("hints");
         hints.setMouseTransparent(true);
+        hints.setMaxHeight(Region.USE_PREF_SIZE);
         BooleanBinding two = play.truth().frameProperty().isNotNull();
         // The overlay is read at the top, and so are the buttons over two stages.
         BooleanProperty vitals = play.stage().vitals().openProperty();

@@ -20,10 +20,11 @@ import org.testfx.framework.junit5.Start;
 @Tag("screen")
 @ExtendWith(ApplicationExtension.class)
 class StageViewTest {
-    private final StageView view = new StageView(new SimpleObjectProperty<Frame>(FakeWorld.landscape(1)));
+    private StageView view;
 
     @Start
     void start(Stage stage) {
+        view = new StageView(new SimpleObjectProperty<Frame>(FakeWorld.landscape(1)));
         stage.setScene(new Scene(view, 200, 200));
         stage.show();
     }

@@ -286,7 +286,7 @@ class LampWindowTest {
                         > bounds(robot, "#stage").getMinX() + 64);
         assertFalse(bounds(robot, "#stage-tools").intersects(bounds(robot, "#stage")));
         assertFalse(bounds(robot, "#stage-tools").intersects(bounds(robot, "#true-stage")));
-        assertFalse(bounds(robot, "#stage-tools").intersects(bounds(robot, "#hint")));
+        await(() -> !bounds(robot, "#stage-tools").intersects(bounds(robot, "#hint")));
     }
 
     @Test
