@@ -56,6 +56,11 @@ public final class LibraryModel {
         this.background = background;
         this.problem = problem;
         this.opener = opener;
+        selected.subscribe((before, now) -> {
+            if (before != null && now != null && !before.place().equals(now.place())) {
+                message.set("");
+            }
+        });
     }
 
     /** Looks at all bundles and devices anew. */

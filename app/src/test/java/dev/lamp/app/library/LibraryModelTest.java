@@ -89,6 +89,18 @@ class LibraryModelTest {
     }
 
     @Test
+    void whatWasSaidOfOneBundleIsNotSaidOfAnother() throws Exception {
+        open();
+        BundleEntry shipped = model.selectedProperty().get();
+        model.add(FakeBundles.write(home.resolve("elsewhere"), "other"));
+        until(() -> model.entries().size() == 2);
+        model.verify(model.selectedProperty().get());
+        until(() -> model.messageProperty().get().startsWith("All "));
+        model.selectedProperty().set(shipped);
+        assertEquals("", model.messageProperty().get());
+    }
+
+    @Test
     void deletingSaysWhatIsFreeAgain() throws Exception {
         mine();
         open();
