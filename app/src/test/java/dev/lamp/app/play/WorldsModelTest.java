@@ -197,8 +197,8 @@ class WorldsModelTest {
         worlds.open(folder.resolve("small.lamp"), file -> {});
         await(play, () -> play.problemProperty().get() != null);
         assertEquals(
-                "This world cannot start from that picture: expected frames of 64 x 64 pixels in the 64 colours of bundle"
-                        + " \"first\", found 32 x 16 in the same.",
+                "This world cannot start from that picture: expected frames of 64 x 64 pixels in the 64 colours of "
+                        + "bundle \"first\", found 32 x 16 in the same.",
                 play.problemProperty().get().sentence());
         assertEquals(played, worlds.world().orElseThrow());
         press(play, "RIGHT", 3);
