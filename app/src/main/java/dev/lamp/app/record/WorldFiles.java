@@ -56,7 +56,12 @@ public final class WorldFiles {
         if (!name.endsWith(".png") || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
-        Optional<String> text = PngTexts.read(file, KEYWORD);
+        return carried(Files.readAllBytes(file));
+    }
+
+    /** The world that the bytes of a picture carry; empty if there is none. */
+    static Optional<WorldFile> carried(byte[] picture) throws WorldFileException {
+        Optional<String> text = PngTexts.read(picture, KEYWORD);
         return text.isEmpty() ? Optional.empty() : Optional.of(WorldJson.read(text.get()));
     }
 }

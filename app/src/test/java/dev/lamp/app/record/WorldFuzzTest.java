@@ -1,10 +1,7 @@
 package dev.lamp.app.record;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 
 /** Any text, any picture: a world, or a sentence why not. */
@@ -21,15 +18,11 @@ class WorldFuzzTest {
     }
 
     @FuzzTest(maxExecutions = 1_000_000, maxDuration = "12h")
-    void picture(byte[] bytes) throws IOException {
-        Path file = Files.createTempFile("carries", ".png");
-        Files.write(file, bytes);
+    void picture(byte[] bytes) {
         try {
-            WorldFiles.find(file);
+            WorldFiles.carried(bytes);
         } catch (WorldFileException expected) {
             expected.remedy();
-        } finally {
-            Files.delete(file);
         }
     }
 }

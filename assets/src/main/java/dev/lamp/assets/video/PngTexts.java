@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
@@ -61,12 +60,12 @@ public final class PngTexts {
     }
 
     /**
-     * The text of a keyword in a PNG file; empty if it carries none, or one of more than {@value #MOST_CHARACTERS}
-     * characters, or is no PNG.
+     * The text of a keyword in the bytes of a PNG file; empty if it carries none, or one of more than
+     * {@value #MOST_CHARACTERS} characters, or is no PNG.
      */
-    public static Optional<String> read(Path file, String keyword) throws IOException {
+    public static Optional<String> read(byte[] file, String keyword) {
         byte[] start = (keyword + "\0\0").getBytes(StandardCharsets.ISO_8859_1);
-        for (PngChunks chunks = new PngChunks(Files.readAllBytes(file)); chunks.next(); ) {
+        for (PngChunks chunks = new PngChunks(file); chunks.next(); ) {
             ByteBuffer content = chunks.content();
             if (chunks.type().equals("zTXt") && content.mismatch(ByteBuffer.wrap(start)) == start.length) {
                 byte[] packed = new byte[content.remaining() - start.length];

@@ -13,16 +13,21 @@ class DoorFuzzTest {
 
     private static final String TOKEN = "0123456789abcdef";
 
+    /** Few worlds and lines, since every frame that is a PNG file takes longer than all that is looked at here. */
+    private static final DoorOptions OPTIONS = new DoorOptions(0, TOKEN, 1, 3, 4 << 20, 1000, 600);
+
+    private static final int MOST_LINES = 8;
+
     private final ObjectMapper json = new ObjectMapper();
 
     @FuzzTest(maxExecutions = 1_000_000, maxDuration = "12h")
     void lines(byte[] bytes) throws JsonProcessingException {
         FakeHost host = new FakeHost();
-        try (DoorGuest guest = new DoorGuest(host, DoorOptions.standard(0, TOKEN))) {
+        try (DoorGuest guest = new DoorGuest(host, OPTIONS)) {
             guest.answer("{\"method\":\"hello\",\"token\":\"" + TOKEN + "\"}");
             guest.answer("{\"method\":\"make\"}");
             guest.answer("{\"method\":\"reset\"}");
-            for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", 20)) {
+            for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n", MOST_LINES)) {
                 JsonNode answer = json.readTree(guest.answer(line));
                 if (answer.has("result") == answer.has("error")) {
                     throw new AssertionError("expected a result or an error, found " + answer);

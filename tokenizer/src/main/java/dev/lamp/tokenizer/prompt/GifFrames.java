@@ -37,15 +37,12 @@ public final class GifFrames {
      * @throws PromptException if the file is no GIF that can be read
      */
     public static void read(Path file, BiPredicate<Raster, Double> sink) throws PromptException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (InputStream blocks = Files.newInputStream(file);
                 ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             if (in == null) {
                 throw new IOException("expected a file, found none");
             }
-            GifBlocks.check(blocks);
-            reader.setInput(in, false, false);
-            read(reader, sink);
+            read(blocks, in, MOST_PIXELS, sink);
         } catch (UncheckedIOException e) {
             throw e; // from the sink: the reader has none of these
         } catch (IOException | RuntimeException e) {
@@ -54,12 +51,28 @@ public final class GifFrames {
                     file.getFileName() + " is not a GIF that Lamp can read.",
                     "Leave it out, or save it again.",
                     e);
+        }
+    }
+
+    /**
+     * Reads one frame after the other of a picture of at most a number of pixels, out of two streams of the same bytes.
+     *
+     * @throws IOException if they are no GIF that can be read; what the reader of the Java platform meets such with may
+     *     be any runtime exception, too
+     */
+    static void read(InputStream blocks, ImageInputStream in, int mostPixels, BiPredicate<Raster, Double> sink)
+            throws IOException {
+        GifBlocks.check(blocks);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try {
+            reader.setInput(in, false, false);
+            read(reader, mostPixels, sink);
         } finally {
             reader.dispose();
         }
     }
 
-    private static void read(ImageReader reader, BiPredicate<Raster, Double> sink) throws IOException {
+    private static void read(ImageReader reader, int mostPixels, BiPredicate<Raster, Double> sink) throws IOException {
         BufferedImage canvas = null;
         double time = 0;
         int count = reader.getNumImages(true);
@@ -67,9 +80,10 @@ public final class GifFrames {
             throw new IOException("expected at least one image, found none");
         }
         for (int i = 0; i < count; i++) {
+            checkSize(reader.getWidth(i), reader.getHeight(i), mostPixels);
             Part part = Part.of(reader, i);
             if (canvas == null) {
-                canvas = canvas(reader, part);
+                canvas = canvas(reader, part, mostPixels);
             }
             BufferedImage before = part.disposal().equals("restoreToPrevious") ? copy(canvas) : null;
             draw(canvas, part);
@@ -93,7 +107,6 @@ public final class GifFrames {
                     (IIOMetadataNode) reader.getImageMetadata(index).getAsTree(FORMAT);
             IIOMetadataNode place = child(root, "ImageDescriptor");
             IIOMetadataNode control = child(root, "GraphicControlExtension");
-            checkSize(reader.getWidth(index), reader.getHeight(index));
             BufferedImage image = reader.read(index);
             Rectangle at = new Rectangle(
                     number(place, "imageLeftPosition"),
@@ -115,17 +128,17 @@ public final class GifFrames {
         }
     }
 
-    private static BufferedImage canvas(ImageReader reader, Part first) throws IOException {
+    private static BufferedImage canvas(ImageReader reader, Part first, int mostPixels) throws IOException {
         int width = Math.max(reader.getWidth(0), first.place().x + first.place().width);
         int height = Math.max(reader.getHeight(0), first.place().y + first.place().height);
-        checkSize(width, height);
+        checkSize(width, height, mostPixels);
         return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     }
 
     /** Asked before anything is decoded, for a few bytes can claim a picture of gigabytes. */
-    private static void checkSize(int width, int height) throws IOException {
-        if ((long) width * height > MOST_PIXELS) {
-            throw new IOException("expected at most " + MOST_PIXELS + " pixels, found " + width + " x " + height);
+    private static void checkSize(int width, int height, int most) throws IOException {
+        if ((long) width * height > most) {
+            throw new IOException("expected at most " + most + " pixels, found " + width + " x " + height);
         }
     }
 

@@ -21,8 +21,6 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class PictureReader {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
-    private static final long MAX_PIXELS = 100_000_000L;
-    private static final long DECODED_PIXELS = 16_000_000L;
     /** Parts of a PNG that unpack to any size, and none of which is seen. */
     private static final Set<String> PACKED = Set.of("zTXt", "iTXt", "iCCP");
 
@@ -33,6 +31,11 @@ final class PictureReader {
 
     /** The picture, upright, over white paper where it is transparent. */
     static Raster read(byte[] file) throws PromptException {
+        return read(file, PixelLimits.STANDARD);
+    }
+
+    /** The same for pictures of other sizes. */
+    static Raster read(byte[] file, PixelLimits limits) throws PromptException {
         byte[] bytes = PngChunks.without(file, PACKED);
         if (BmpHeader.wrapsAnotherPicture(bytes)) {
             throw notAPicture();
@@ -43,7 +46,7 @@ final class PictureReader {
                 GifBlocks.check(new ByteArrayInputStream(bytes));
                 reader.setInput(stream, true, false);
                 JpegSegments segments = new JpegSegments(bytes);
-                return ExifOrientation.of(segments).upright(decode(reader, segments));
+                return ExifOrientation.of(segments).upright(decode(reader, segments, limits));
             } finally {
                 reader.dispose();
             }
@@ -98,20 +101,21 @@ final class PictureReader {
                 null);
     }
 
-    private static Raster decode(ImageReader reader, JpegSegments segments) throws IOException, PromptException {
+    private static Raster decode(ImageReader reader, JpegSegments segments, PixelLimits limits)
+            throws IOException, PromptException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         long pixels = (long) width * height;
-        if (pixels > MAX_PIXELS) {
+        if (pixels > limits.most()) {
             throw new PromptException(
                     Problem.TOO_LARGE,
-                    "This picture has " + pixels / 1_000_000 + " megapixels; Lamp reads up to " + MAX_PIXELS / 1_000_000
-                            + ".",
+                    "This picture has " + pixels / 1_000_000 + " megapixels; Lamp reads up to "
+                            + limits.most() / 1_000_000 + ".",
                     "Make it smaller first; 1000 pixels a side are plenty.",
                     null);
         }
         ImageReadParam parameters = reader.getDefaultReadParam();
-        int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_PIXELS));
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / limits.decoded()));
         if (step > 1) {
             parameters.setSourceSubsampling(step, step, 0, 0);
         }
