@@ -3,6 +3,7 @@ package dev.lamp.app.cli;
 import dev.lamp.runtime.bench.BenchReport;
 import dev.lamp.runtime.bench.BenchReport.BatchTiming;
 import dev.lamp.runtime.bench.BenchReport.Ceilings;
+import dev.lamp.runtime.bench.BenchReport.DoorTiming;
 import dev.lamp.runtime.bench.BenchReport.Operator;
 import dev.lamp.runtime.bench.BenchReport.PassTiming;
 import dev.lamp.runtime.bench.BenchReport.Shares;
@@ -35,6 +36,7 @@ final class BenchTables {
         table("share of a frame|", shares(report.shares()));
         table("ceiling|", ceilings(report.ceilings()));
         table("process|", process());
+        table("through the door|steps/s|of in-process|p50 ms|p95 ms|p99 ms", doors());
         return text.toString().stripTrailing();
     }
 
@@ -80,9 +82,15 @@ final class BenchTables {
                     + String.format(Locale.ROOT, "%.2f s", report.firstFrame().millis() / 1000));
             rows.add("resident after 200 frames|" + one(report.firstFrame().residentMegabytes()) + " MB");
         }
-        rows.add("frames/s through the door|" + one(report.door().timing().perSecond()) + " ("
-                + percent(report.door().ofInProcess()) + " of in-process)");
         return rows;
+    }
+
+    private List<String> doors() {
+        return report.doors().stream()
+                .map((DoorTiming row) -> row.worlds() + (row.worlds() == 1 ? " world, " : " worlds, ") + row.frames()
+                        + "|" + one(row.timing().perSecond()) + "|" + percent(row.ofInProcess()) + "|"
+                        + ranks(row.timing()))
+                .toList();
     }
 
     private void table(String header, List<String> rows) {

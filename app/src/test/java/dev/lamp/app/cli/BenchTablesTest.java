@@ -30,7 +30,7 @@ class BenchTablesTest {
                 new Shares(0.1, 0.8, 0.05, 0.04, 0.01, List.of(new Operator("Gemm", 0.5))),
                 new Ceilings(1e9, 1e11, 10, 2, 900, 45),
                 null,
-                new DoorTiming(TIMING, 0.9));
+                List.of(new DoorTiming(1, "raw", TIMING, 0.9), new DoorTiming(8, "png", TIMING, 0.8)));
     }
 
     @Test
@@ -45,7 +45,8 @@ class BenchTablesTest {
                 "| a frame is | 2.00 times the floor |",
                 "| speed-up over that | 45.0 times |",
                 "| start to first frame | 2.50 s |",
-                "| frames/s through the door | 50.0 (90.0 % of in-process) |")) {
+                "| 1 world, raw | 50.0 | 90.0 % | 20.0 | 25.0 | 40.0 |",
+                "| 8 worlds, png | 50.0 | 80.0 % | 20.0 | 25.0 | 40.0 |")) {
             assertTrue(text.contains(row), "expected " + row + ", found\n" + text);
         }
     }

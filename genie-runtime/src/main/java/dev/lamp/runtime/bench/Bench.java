@@ -38,6 +38,8 @@ public final class Bench {
     private static final int WARM_UP = 30;
     private static final int PRODUCTS = 60;
     private static final int OPERATORS = 8;
+    private static final int[] DOOR_WORLDS = {1, 8};
+    private static final int MOST_DOOR_STEPS = 300;
 
     /** Passes of the sampler that the cache is compared with, as in Genie (Bruce et al. 2024, appendix). */
     private static final int UNCACHED_PASSES = 25;
@@ -80,8 +82,6 @@ public final class Bench {
             FrameProfile profile = profiler.profile(prompt, 1, SamplingOptions.DEFAULT);
             progress.accept("the same without a cache");
             double uncached = uncachedMillis(runtime, profiler);
-            progress.accept("frames through the door");
-            DoorTiming door = door(runtime, normal.timing());
             return new BenchReport(
                     bundle.manifest().name(),
                     runtime.device().title(),
@@ -92,7 +92,7 @@ public final class Bench {
                     shares(normal, profile),
                     ceilings(normal.timing(), profile, flopPerSecond, uncached),
                     null,
-                    door);
+                    doors(runtime));
         }
     }
 
@@ -154,11 +154,17 @@ public final class Bench {
         return UNCACHED_PASSES * (pass - decoding) + decoding / reach;
     }
 
-    private DoorTiming door(GenieRuntime runtime, Timing inProcess) throws IOException {
-        try (DoorTimer timer = new DoorTimer(runtime)) {
-            Timing timing = timer.frames(WARM_UP, options.frames());
-            return new DoorTiming(timing, timing.perSecond() / inProcess.perSecond());
+    private List<DoorTiming> doors(GenieRuntime runtime) throws IOException {
+        List<DoorTiming> rows = new ArrayList<>();
+        for (int worlds : DOOR_WORLDS) {
+            for (String frames : List.of("raw", "png")) {
+                progress.accept(worlds + " at once through the door, " + frames);
+                try (DoorTimer timer = new DoorTimer(runtime, prompt, worlds, frames)) {
+                    rows.add(timer.besideInProcess(WARM_UP, Math.min(MOST_DOOR_STEPS, options.frames())));
+                }
+            }
         }
+        return rows;
     }
 
     private static Shares shares(Run run, FrameProfile profile) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param shares where a frame's time goes at the default passes
  * @param ceilings how far from what is possible, and from how others sample
  * @param firstFrame a fresh process; null if not measured
- * @param door frames through the local server
+ * @param doors steps through the local server, of one world and of many, in both kinds of frames
  */
 public record BenchReport(
         String bundle,
@@ -26,11 +26,11 @@ public record BenchReport(
         Shares shares,
         Ceilings ceilings,
         FirstFrame firstFrame,
-        DoorTiming door) {
+        List<DoorTiming> doors) {
 
     /** This report with the times of a fresh process. */
     public BenchReport with(FirstFrame fresh) {
-        return new BenchReport(bundle, device, machine, threads, passes, batches, shares, ceilings, fresh, door);
+        return new BenchReport(bundle, device, machine, threads, passes, batches, shares, ceilings, fresh, doors);
     }
 
     /** Whole frames at a number of passes. */
@@ -81,6 +81,12 @@ public record BenchReport(
      */
     public record FirstFrame(double millis, double residentMegabytes) {}
 
-    /** Frames through the door; {@code ofInProcess} is the rate in units of the rate without it. */
-    public record DoorTiming(Timing timing, double ofInProcess) {}
+    /**
+     * Steps through the door, in turns with the same steps in process.
+     *
+     * @param worlds that go on in one step
+     * @param frames raw or png, as the client asked
+     * @param ofInProcess the median rate in units of the one without a door
+     */
+    public record DoorTiming(int worlds, String frames, Timing timing, double ofInProcess) {}
 }
