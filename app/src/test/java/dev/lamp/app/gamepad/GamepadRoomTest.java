@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakePads;
 import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.Screen;
 import dev.lamp.app.input.PlayerInput;
 import dev.lamp.app.ui.LampWindow;
-import dev.lamp.app.ui.Parts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -38,19 +37,15 @@ class GamepadRoomTest {
 
     @Start
     void start(Stage stage) {
-        Parts fake = FakeParts.of(dream, folder);
-        window = new LampWindow(
-                stage, new Parts(fake.settings(), fake.dream(), fake.prompts(), fake.reader(), List.of(house -> {
-                    input = house.input();
-                    return new GamepadRoom(house, () -> pads);
-                })));
-        window.show();
+        window = Screen.open(stage, FakeParts.of(dream, folder, house -> {
+            input = house.input();
+            return new GamepadRoom(house, () -> pads);
+        }));
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
         assertTrue(pads.isClosed());
     }
 

@@ -328,10 +328,7 @@ class PlayModelTest {
     }
 
     private void press(String key, long stepThen) {
-        model.input().keyDown(key);
-        model.input().keyUp(key);
-        await(() -> model.stepsProperty().get() == stepThen
-                && model.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
+        PlayedModel.press(model, key, stepThen);
     }
 
     private void beginInTurns() {
@@ -346,26 +343,13 @@ class PlayModelTest {
         long before = -1;
         while (before != model.stepsProperty().get()) {
             before = model.stepsProperty().get();
-            pause(120);
+            PlayedModel.pause(120);
             model.pulse(0);
         }
         return before;
     }
 
     private void await(BooleanSupplier condition) {
-        long until = System.nanoTime() + 10_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < until, "waited in vain");
-            pause(5);
-            model.pulse(System.nanoTime());
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        PlayedModel.await(model, condition);
     }
 }

@@ -21,7 +21,14 @@ final class PlayedModel {
         model.input().keyUp(key);
         await(
                 model,
-                () -> model.timeline().stateProperty().get().now().orElseThrow().step() == stepThen);
+                () -> model.stepsProperty().get() == stepThen
+                        && model.timeline()
+                                        .stateProperty()
+                                        .get()
+                                        .now()
+                                        .orElseThrow()
+                                        .step()
+                                == stepThen);
     }
 
     /** The frames of the branch that is played. */
@@ -36,12 +43,16 @@ final class PlayedModel {
         long until = System.nanoTime() + PATIENCE_NANOS;
         while (!condition.getAsBoolean()) {
             assertTrue(System.nanoTime() < until, "waited in vain");
-            try {
-                Thread.sleep(PULSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            pause(PULSE_MILLIS);
             model.pulse(System.nanoTime());
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

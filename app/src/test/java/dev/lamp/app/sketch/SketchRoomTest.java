@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.Screen;
 import dev.lamp.app.ui.LampWindow;
-import dev.lamp.app.ui.Parts;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
@@ -49,20 +49,16 @@ class SketchRoomTest {
 
     @Start
     void start(Stage stage) {
-        Parts fake = FakeParts.of(dream, folder);
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
-        window = new LampWindow(
-                stage, new Parts(fake.settings(), fake.dream(), fake.prompts(), fake.reader(), List.of(house -> {
-                    room = new SketchRoom(house, importer);
-                    return room;
-                })));
-        window.show();
+        window = Screen.open(stage, FakeParts.of(dream, folder, house -> {
+            room = new SketchRoom(house, importer);
+            return room;
+        }));
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
     }
 
     @Test

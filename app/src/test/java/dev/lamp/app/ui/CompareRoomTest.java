@@ -1,5 +1,6 @@
 package dev.lamp.app.ui;
 
+import static dev.lamp.app.fake.Screen.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,13 +9,12 @@ import dev.lamp.app.compare.CompareRoom;
 import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A journey through the compare room, around a model that is none. */
 @Tag("screen")
@@ -44,19 +43,15 @@ class CompareRoomTest {
 
     @Start
     void start(Stage stage) {
-        Parts plain = FakeParts.of(new FakeDream(), folder);
-        Parts parts = new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(house -> {
-            room = new CompareRoom(house, dream -> new FakeBench(), plain.reader(), pages::add);
+        window = Screen.open(stage, FakeParts.of(new FakeDream(), folder, house -> {
+            room = new CompareRoom(house, dream -> new FakeBench(), FakeParts::picture, pages::add);
             return room;
         }));
-        window = new LampWindow(stage, parts);
-        window.show();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
     }
 
     @Test
@@ -106,9 +101,5 @@ class CompareRoomTest {
                 .queryAs(Labeled.class)
                 .getText()
                 .startsWith("notes.txt: "));
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.fake.Screen;
 import dev.lamp.app.play.PlayMode;
 import dev.lamp.app.record.ExportFormat;
 import java.nio.file.Files;
@@ -44,8 +45,7 @@ class DropJourneyTest {
 
     @Start
     void start(Stage stage) {
-        window = new LampWindow(stage, FakeParts.of(dream, folder));
-        window.show();
+        window = Screen.open(stage, FakeParts.of(dream, folder));
         desktop = new Label("drag me");
         desktop.setManaged(false);
         desktop.resizeRelocate(500, 8, 80, 20);
@@ -61,8 +61,7 @@ class DropJourneyTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
     }
 
     @Test

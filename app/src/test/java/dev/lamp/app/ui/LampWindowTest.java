@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.fake.Screen;
 import dev.lamp.app.library.Prompt;
 import dev.lamp.app.play.PlayMode;
 import dev.lamp.app.record.ExportFormat;
@@ -60,14 +61,12 @@ class LampWindowTest {
 
     @Start
     void start(Stage stage) {
-        window = new LampWindow(stage, FakeParts.of(dream, folder));
-        window.show();
+        window = Screen.open(stage, FakeParts.of(dream, folder));
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
+import dev.lamp.app.fake.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -36,14 +37,12 @@ class ShelfKeysTest {
     @Start
     void start(Stage opened) {
         stage = opened;
-        window = new LampWindow(stage, FakeParts.of(new FakeDream(), folder));
-        window.show();
+        window = Screen.open(stage, FakeParts.of(new FakeDream(), folder));
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
     }
 
     @Test

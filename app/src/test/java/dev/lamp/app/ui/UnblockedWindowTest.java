@@ -9,9 +9,9 @@ import dev.lamp.app.fake.FakeBench;
 import dev.lamp.app.fake.FakeDream;
 import dev.lamp.app.fake.FakeParts;
 import dev.lamp.app.fake.FakeWorld;
+import dev.lamp.app.fake.Screen;
 import dev.lamp.app.settings.SettingsStore;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,11 +51,7 @@ class UnblockedWindowTest {
 
     @Start
     void start(Stage stage) {
-        Parts plain = FakeParts.of(dream, folder);
-        window = new LampWindow(
-                stage,
-                new Parts(plain.settings(), plain.dream(), plain.prompts(), plain.reader(), List.of(this::room)));
-        window.show();
+        window = Screen.open(stage, FakeParts.of(dream, folder, this::room));
     }
 
     private Room room(House shared) {
@@ -66,8 +62,7 @@ class UnblockedWindowTest {
     @AfterEach
     void close(FxRobot robot) {
         dream.gate().open();
-        robot.interact(window::close);
-        window.awaitEnd(60);
+        Screen.close(window, robot);
     }
 
     private void holdTheModelUp() throws TimeoutException {
