@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lamp.assets.file.WholeFile;
 import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.ClipReader;
 import dev.lamp.assets.video.ClipWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Where a long comparison keeps what it has measured so far. Each piece is there in full or not at all, so that a run
@@ -55,9 +55,7 @@ final class WorkFolder {
     }
 
     void save(String piece, Object value) throws IOException {
-        Path part = folder.resolve(piece + ".part");
-        MAPPER.writeValue(part.toFile(), value);
-        Files.move(part, json(piece), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(json(piece), out -> MAPPER.writeValue(out, value));
     }
 
     <T> T load(String piece, TypeReference<T> type) throws IOException {
@@ -65,9 +63,7 @@ final class WorkFolder {
     }
 
     void saveClip(String piece, Clip value) throws IOException {
-        Path part = folder.resolve(piece + ".part");
-        ClipWriter.write(value, part);
-        Files.move(part, clip(piece), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        ClipWriter.write(value, clip(piece));
     }
 
     Clip loadClip(String piece) throws IOException {
