@@ -1,8 +1,8 @@
 package dev.lamp.tokenizer.prompt;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +21,10 @@ class PictureFuzzTest {
     private static final int MOST_PIXELS = 32 * 32;
     private static final PixelLimits LIMITS = new PixelLimits(64 * 64, MOST_PIXELS);
 
-    private final PromptImporter importer = new PromptImporter(new FrameSize(8, 8), StandardPalette.PALETTE);
+    /** Few colours: every pixel is held against each, and every comparison is reported to the search. */
+    private static final Palette COLOURS = Palette.of(0x000000, 0xFFFFFF, 0xC04030, 0x3060A0);
+
+    private final PromptImporter importer = new PromptImporter(new FrameSize(8, 8), COLOURS);
 
     @FuzzTest(maxExecutions = 1_000_000, maxDuration = "12h")
     void picture(byte[] bytes) {
