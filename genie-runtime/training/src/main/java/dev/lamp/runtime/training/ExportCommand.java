@@ -44,10 +44,20 @@ final class ExportCommand implements Callable<Integer> {
                     + " default: the one that the present card of the folder links to.")
     private Path report;
 
+    @Option(
+            names = "--redraw",
+            paramLabel = "TOKENS",
+            defaultValue = "0",
+            description = "To experiment with: the last of several passes draws so many tokens of a frame once more,"
+                    + " those that the model was least sure of; for evaluate to compare.")
+    private int redraw;
+
     @Override
     public Integer call() throws IOException {
-        Path folder = into == null ? new Workspace(run).bundle() : into;
-        BundleManifest manifest = export(new Workspace(run), name, folder, measured, report);
+        Workspace workspace = new Workspace(run);
+        Path folder = into == null ? workspace.bundle() : into;
+        BundleParts parts = new TrainedRuns(workspace).parts(name, measured).redrawing(redraw);
+        BundleManifest manifest = write(parts, folder, measured, report);
         long bytes = manifest.files().values().stream()
                 .mapToLong(BundleManifest.FileEntry::bytes)
                 .sum();
@@ -56,15 +66,18 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Writes a bundle of what a workspace has learned so far. */
+    static BundleManifest export(Workspace workspace, String name) throws IOException {
+        return write(new TrainedRuns(workspace).parts(name, null), workspace.bundle(), null, null);
+    }
+
     /**
      * Writes a bundle.
      *
      * @param measured folder with the output of an evaluation, or null
      * @param report page that compare wrote or will write, or null for the one that the folder's card links to
      */
-    static BundleManifest export(Workspace workspace, String name, Path folder, Path measured, Path report)
-            throws IOException {
-        BundleParts parts = new TrainedRuns(workspace).parts(name, measured);
+    private static BundleManifest write(BundleParts parts, Path folder, Path measured, Path report) throws IOException {
         String table = measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
         return report == null
                 ? BundleAssembler.write(parts, table, folder)

@@ -82,7 +82,7 @@ final class TrainCommand implements Callable<Integer> {
             }
         }
         Workspace workspace = new Workspace(run);
-        ExportCommand.export(workspace, "mine", workspace.bundle(), null, null);
+        ExportCommand.export(workspace, "mine");
         return 0;
     }
 

@@ -55,7 +55,7 @@ public final class BundleAssembler {
             throws IOException {
         DynamicsConfig config = TrainedShape.of(parts.dynamics());
         BundleManifest manifest = manifest(parts, config);
-        Map<String, byte[]> files = graphs(parts, config);
+        Map<String, byte[]> files = graphs(parts);
         files.put(
                 ModelBundle.MODEL_CARD,
                 ModelCard.text(manifest, measurements, report).getBytes(StandardCharsets.UTF_8));
@@ -64,7 +64,7 @@ public final class BundleAssembler {
         return writer.manifest();
     }
 
-    private static Map<String, byte[]> graphs(BundleParts parts, DynamicsConfig config) {
+    private static Map<String, byte[]> graphs(BundleParts parts) {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(
                 GraphRole.TOKENIZER_ENCODER.fileName(),
@@ -78,8 +78,7 @@ public final class BundleAssembler {
         TokenDecoder decoder = (graph, tokens) -> TokenizerExport.pixels(graph, parts.tokenizer(), tokens);
         files.put(
                 GraphRole.DYNAMICS.fileName(),
-                DynamicsExport.graph(config, parts.dynamics(), parts.actions(), decoder)
-                        .toBytes());
+                DynamicsExport.graph(parts, decoder).toBytes());
         return files;
     }
 
