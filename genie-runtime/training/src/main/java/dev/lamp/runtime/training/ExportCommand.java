@@ -3,6 +3,7 @@ package dev.lamp.runtime.training;
 import dev.lamp.assets.bundle.BundleManifest;
 import dev.lamp.runtime.training.export.BundleAssembler;
 import dev.lamp.runtime.training.export.BundleParts;
+import dev.lamp.runtime.training.export.CardNotes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,12 @@ final class ExportCommand implements Callable<Integer> {
     private Path report;
 
     @Option(
+            names = "--flaws",
+            paramLabel = "FILE",
+            description = "What still looked wrong to whoever looked at its dreams (Markdown), for the model card.")
+    private Path flaws;
+
+    @Option(
             names = "--redraw",
             paramLabel = "TOKENS",
             defaultValue = "0",
@@ -57,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
         Workspace workspace = new Workspace(run);
         Path folder = into == null ? workspace.bundle() : into;
         BundleParts parts = new TrainedRuns(workspace).parts(name, measured).redrawing(redraw);
-        BundleManifest manifest = write(parts, folder, measured, report);
+        BundleManifest manifest = BundleAssembler.write(parts, notes(folder), folder);
         long bytes = manifest.files().values().stream()
                 .mapToLong(BundleManifest.FileEntry::bytes)
                 .sum();
@@ -68,20 +75,14 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Writes a bundle of what a workspace has learned so far. */
     static BundleManifest export(Workspace workspace, String name) throws IOException {
-        return write(new TrainedRuns(workspace).parts(name, null), workspace.bundle(), null, null);
+        return BundleAssembler.write(new TrainedRuns(workspace).parts(name, null), CardNotes.NONE, workspace.bundle());
     }
 
-    /**
-     * Writes a bundle.
-     *
-     * @param measured folder with the output of an evaluation, or null
-     * @param report page that compare wrote or will write, or null for the one that the folder's card links to
-     */
-    private static BundleManifest write(BundleParts parts, Path folder, Path measured, Path report) throws IOException {
-        String table = measured == null ? "" : Files.readString(measured.resolve("evaluation.md"));
-        return report == null
-                ? BundleAssembler.write(parts, table, folder)
-                : BundleAssembler.write(parts, table, link(report, folder), folder);
+    private CardNotes notes(Path folder) throws IOException {
+        return new CardNotes(
+                measured == null ? "" : Files.readString(measured.resolve("evaluation.md")),
+                report == null ? BundleAssembler.presentReport(folder) : link(report, folder),
+                flaws == null ? "" : Files.readString(flaws));
     }
 
     /** The way from a bundle's folder to a page, as Markdown writes it. */

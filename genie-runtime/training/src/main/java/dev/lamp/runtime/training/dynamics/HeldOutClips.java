@@ -62,7 +62,7 @@ public final class HeldOutClips {
                     right[changed] += guess.codes[i] == guess.batch.targets()[i] ? 1 : 0;
                 }
                 for (int i = 0; i < guess.chances.length; i++) {
-                    boolean isPossible = guess.chances[i] >= PossibleActions.POSSIBLE;
+                    boolean isPossible = guess.chances[i] >= GrantRule.POSSIBLE;
                     boolean isTaken = guess.batch.actions()[i / DynamicsConfig.ACTIONS] == i % DynamicsConfig.ACTIONS;
                     possible += isPossible ? 1 : 0;
                     taken += isPossible && isTaken ? 1 : 0;

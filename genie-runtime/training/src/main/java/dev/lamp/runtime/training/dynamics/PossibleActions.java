@@ -2,8 +2,6 @@ package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
-import dev.lamp.actions.ActionMap;
-import dev.lamp.actions.LatentAction;
 import dev.lamp.tokenizer.training.nn.Conv2d;
 import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.Linear;
@@ -12,7 +10,7 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 /**
  * Foretells from the memory of a frame which latent actions can come next. A latent action names what happened, so
  * video never shows a step into a wall or a jump in the air, and what the model draws for one is anybody's guess. In
- * play such actions are wished for all the time; each then gives way to one near it that is possible.
+ * play such actions are wished for all the time; each then gives way to one that is possible ({@link GrantRule}).
  *
  * <p>Each position looks at the memories around it, for a figure and what is in its way lie in several, and says what
  * it thinks of the eight actions and how much it has to say; so does a place outside the window, for windows in which
@@ -21,12 +19,6 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
  * <p>Dimensions: B windows, T remembered frames, F = B x T, N positions, d width, s = 48.
  */
 public final class PossibleActions {
-
-    /** Chance from which on an action is possible: a good quarter of what each had if all eight were. */
-    public static final float POSSIBLE = 0.035f;
-
-    /** Nats for a motion that is one tile away from what was wished for; for two it is four times as many. */
-    private static final double STRICTNESS = 1;
 
     private static final int SUMMARY = 48;
 
@@ -45,14 +37,6 @@ public final class PossibleActions {
         around = new Conv2d(parameters, "possible.around", 3);
         out = Linear.create(parameters, "possible.out", config.width(), DynamicsConfig.ACTIONS + 1);
         parameters.zeros("possible.elsewhere", 1, DynamicsConfig.ACTIONS + 1);
-    }
-
-    /**
-     * How much less likely an action is to be meant for its motion, in nats: as if motions were normally distributed.
-     */
-    public static double unlike(ActionMap map, LatentAction wished, LatentAction granted) {
-        double distance = map.distance(wished, granted);
-        return STRICTNESS * distance * distance;
     }
 
     /** Scores of the eight actions after each remembered frame, B x T x 8, before the softmax. */

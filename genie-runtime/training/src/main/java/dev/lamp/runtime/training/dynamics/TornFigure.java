@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Tears what moves the way the model tears it in play: for some frames on end a part of a figure, or all of it, is
- * late, stands still, or shows what is behind it. The truth goes on with the whole figure, so from such a history the
- * model learns to mend what it has torn; mistakes that come and go one by one ({@link SpoiltHistory}) never teach that.
+ * Tears what moves the way the model tears it in play: for some frames on end a part of a figure is late, stands
+ * still, or shows what is behind it, or all of it is gone. The truth goes on with the whole figure, so from such a
+ * history the model learns to mend what it has torn; mistakes that come and go one by one ({@link SpoiltHistory}) never
+ * teach that. A whole figure is never late or still: then nothing that can be seen would be known to be where it is.
  */
 final class TornFigure {
 
@@ -26,6 +27,9 @@ final class TornFigure {
         STILL,
         GONE
     }
+
+    /** How often a figure that is gone is gone as a whole. */
+    private static final double WHOLLY_GONE = 0.5;
 
     /** Which part is torn, seen from a token that changes. */
     private enum Part {
@@ -51,6 +55,7 @@ final class TornFigure {
     private final int first;
     private final Tear tear;
     private final Part part;
+    private final boolean whollyGone;
 
     private TornFigure(TokenWindow window, int first, RandomGenerator random) {
         this.window = window;
@@ -58,6 +63,7 @@ final class TornFigure {
         this.first = first;
         this.tear = Tear.values()[random.nextInt(Tear.values().length)];
         this.part = Part.values()[random.nextInt(Part.values().length)];
+        this.whollyGone = tear == Tear.GONE && random.nextDouble() < WHOLLY_GONE;
     }
 
     /** A lesson over a window in which something that changes is torn; the plain lesson where nothing does. */
@@ -95,10 +101,10 @@ final class TornFigure {
     private void tear(int frame, int[] place, RandomGenerator random) {
         List<Integer> different = different(frame, place);
         List<Integer> torn = different.stream()
-                .filter(at ->
-                        part.holds(at / DynamicsConfig.GRID - place[0], at % DynamicsConfig.GRID - place[1], random))
+                .filter(at -> whollyGone
+                        || part.holds(at / DynamicsConfig.GRID - place[0], at % DynamicsConfig.GRID - place[1], random))
                 .toList();
-        if (torn.size() < different.size()) {
+        if (whollyGone || torn.size() < different.size()) {
             torn.forEach(at -> tokens[frame * DynamicsConfig.TOKENS + at] = shown(frame, at));
         }
     }

@@ -32,36 +32,23 @@ public final class BundleAssembler {
 
     /**
      * Writes a bundle; a folder of that name is replaced in one move, so that a bundle is there in full or as it was.
-     * The model card links to the same report of {@code compare} as the one it replaces.
      *
-     * @param measurements what evaluation found, as Markdown, for the model card
      * @return the manifest as written
      */
-    public static BundleManifest write(BundleParts parts, String measurements, Path folder) throws IOException {
-        return write(parts, measurements, presentReport(folder), folder);
-    }
-
-    private static String presentReport(Path folder) throws IOException {
-        Path card = folder.resolve(ModelBundle.MODEL_CARD);
-        return Files.exists(card) ? ModelCard.reportOf(Files.readString(card)) : "";
-    }
-
-    /**
-     * The same with another report.
-     *
-     * @param report where the report of {@code compare} is or will be, as seen from the bundle's folder; blank for none
-     */
-    public static BundleManifest write(BundleParts parts, String measurements, String report, Path folder)
-            throws IOException {
+    public static BundleManifest write(BundleParts parts, CardNotes notes, Path folder) throws IOException {
         DynamicsConfig config = TrainedShape.of(parts.dynamics());
         BundleManifest manifest = manifest(parts, config);
         Map<String, byte[]> files = graphs(parts);
-        files.put(
-                ModelBundle.MODEL_CARD,
-                ModelCard.text(manifest, measurements, report).getBytes(StandardCharsets.UTF_8));
+        files.put(ModelBundle.MODEL_CARD, ModelCard.text(manifest, notes).getBytes(StandardCharsets.UTF_8));
         BundleWriter writer = BundleWriter.of(manifest, files);
         WholeFolder.replace(folder, writer::writeFolder);
         return writer.manifest();
+    }
+
+    /** The report of {@code compare} that the model card in a folder links to; blank if there is none. */
+    public static String presentReport(Path folder) throws IOException {
+        Path card = folder.resolve(ModelBundle.MODEL_CARD);
+        return Files.exists(card) ? ModelCard.reportOf(Files.readString(card)) : "";
     }
 
     private static Map<String, byte[]> graphs(BundleParts parts) {

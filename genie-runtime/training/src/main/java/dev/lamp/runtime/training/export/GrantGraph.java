@@ -3,16 +3,17 @@ package dev.lamp.runtime.training.export;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.runtime.training.dynamics.GrantRule;
 import dev.lamp.runtime.training.dynamics.PossibleActions;
 import dev.lamp.tokenizer.training.onnx.ElementType;
 import dev.lamp.tokenizer.training.onnx.LearnedLayers;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
+import java.util.function.BiFunction;
 
 /**
- * Writes which action is granted when one is wished for: of those that can come next ({@link PossibleActions}) the one
- * that is likeliest to be meant: by its chance, and by how far its motion is from what was wished for. So a step into a
- * wall is a rest, and a jump to the right in the air goes right.
+ * Writes which action is granted when one is wished for ({@link GrantRule}), of those that can come next
+ * ({@link PossibleActions}).
  */
 record GrantGraph(LearnedLayers layers, ActionMap map) {
 
@@ -28,11 +29,11 @@ record GrantGraph(LearnedLayers layers, ActionMap map) {
      */
     Value granted(Value memory, Value wished) {
         OnnxGraph graph = layers.graph();
-        int actions = LatentAction.COUNT;
-        Value unlike = graph.gather(graph.floats("unlike", unlike(), actions, actions), wished, 0);
+        Value unlike = byWish("unlike", wished, (wish, action) -> (float) GrantRule.unlike(map, wish, action));
+        Value least = byWish("least", wished, GrantRule::least);
         Value chances = chances(memory);
-        Value impossible = graph.less(chances, graph.scalar(PossibleActions.POSSIBLE));
-        Value meant = graph.minus(graph.log(graph.maximum(chances, graph.scalar(PossibleActions.POSSIBLE))), unlike);
+        Value impossible = graph.less(chances, least);
+        Value meant = graph.minus(graph.log(graph.maximum(chances, least)), unlike);
         Value granted = graph.argMax(graph.where(impossible, graph.scalar(NEVER), meant), 1);
         return graph.cast(granted, ElementType.INT32);
     }
@@ -85,12 +86,13 @@ record GrantGraph(LearnedLayers layers, ActionMap map) {
         return layers.graph().floats("possible.around.weight", matrix, places * in, out);
     }
 
-    private float[] unlike() {
-        float[] unlike = new float[LatentAction.COUNT * LatentAction.COUNT];
-        for (int i = 0; i < unlike.length; i++) {
-            LatentAction wished = new LatentAction(i / LatentAction.COUNT);
-            unlike[i] = (float) PossibleActions.unlike(map, wished, new LatentAction(i % LatentAction.COUNT));
+    /** What a wish makes of each action, [B, 8]. */
+    private Value byWish(String name, Value wished, BiFunction<LatentAction, LatentAction, Float> of) {
+        int actions = LatentAction.COUNT;
+        float[] table = new float[actions * actions];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = of.apply(new LatentAction(i / actions), new LatentAction(i % actions));
         }
-        return unlike;
+        return layers.graph().gather(layers.graph().floats(name, table, actions, actions), wished, 0);
     }
 }

@@ -16,13 +16,8 @@ final class ModelCard {
 
     private ModelCard() {}
 
-    /**
-     * Writes the card in Markdown.
-     *
-     * @param measurements a table with the numbers of an evaluation; blank if there was none
-     * @param report where the report of {@code compare} is, as seen from the card; blank if there is none
-     */
-    static String text(BundleManifest manifest, String measurements, String report) {
+    /** Writes the card in Markdown. */
+    static String text(BundleManifest manifest, CardNotes notes) {
         return String.join(
                         "\n\n",
                         "# Model card: " + manifest.name(),
@@ -32,14 +27,20 @@ final class ModelCard {
                         "## The eight actions",
                         ActionTable.of(manifest.actions()).strip(),
                         "## Measured on held-out seeds",
-                        measurements.isBlank() ? "Not measured yet." : measurements.strip(),
+                        orElse(notes.measurements(), "Not measured yet."),
                         "## Compared across prompts",
-                        compared(report),
+                        compared(notes.report()),
+                        "## What still looks wrong",
+                        orElse(notes.flaws(), "Nobody has written down yet what they saw."),
                         "## Limits",
                         LIMITS,
                         "## How it was made",
                         options(manifest.provenance()))
                 + "\n";
+    }
+
+    private static String orElse(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text.strip();
     }
 
     private static final Pattern REPORT = Pattern.compile("\\[report of compare]\\(([^()\\s]+)\\)");

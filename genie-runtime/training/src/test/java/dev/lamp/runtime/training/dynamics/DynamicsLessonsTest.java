@@ -80,6 +80,23 @@ class DynamicsLessonsTest {
         assertTrue(lasted.containsAll(List.of(0, 1, 2, 3, 4)) && lasted.size() <= 6, "up to five, found " + lasted);
     }
 
+    @Test
+    void aTornFigureMayBeGoneAsAWholeButIsNeverSomewhereElseAsAWhole() {
+        TokenWindow window = whole(walker(14));
+        int gone = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            TokenClip torn = TornFigure.of(window, new SplittableRandom(seed)).shown().clip();
+            for (int frame : framesThatDiffer(window.clip(), torn)) {
+                int from = frame * DynamicsConfig.TOKENS;
+                int to = from + DynamicsConfig.TOKENS;
+                boolean somewhere = IntStream.range(from, to).anyMatch(i -> torn.tokens()[i] == FIGURE);
+                gone += somewhere ? 0 : 1;
+                assertTrue(!somewhere || torn.code(frame, 5, frame, -1) == FIGURE, "frame " + frame);
+            }
+        }
+        assertTrue(gone > 0, "never gone");
+    }
+
     private static List<Integer> framesThatDiffer(TokenClip clip, TokenClip other) {
         return IntStream.range(0, clip.frames())
                 .filter(frame -> !Arrays.equals(

@@ -133,9 +133,9 @@ class DynamicsParityTest {
             int from = place * DynamicsConfig.ACTIONS;
             int granted = IntStream.range(0, DynamicsConfig.ACTIONS)
                     .mapToObj(LatentAction::new)
-                    .filter(action -> chances[from + action.index()] >= PossibleActions.POSSIBLE)
-                    .max(Comparator.comparingDouble(action ->
-                            Math.log(chances[from + action.index()]) - PossibleActions.unlike(MAP, wished, action)))
+                    .filter(action -> chances[from + action.index()] >= GrantRule.least(wished, action))
+                    .max(Comparator.comparingDouble(
+                            action -> Math.log(chances[from + action.index()]) - GrantRule.unlike(MAP, wished, action)))
                     .orElse(wished)
                     .index();
             denied += granted == wished.index() ? 0 : 1;

@@ -50,7 +50,8 @@ class BundleAssemblerTest {
     @Test
     void aBundleOpensAndSaysWhatItIsMadeOf() throws IOException, BundleException {
         Path folder = parent.resolve("bundle");
-        BundleAssembler.write(parts(), "| dreams | well |", folder);
+        BundleAssembler.write(
+                parts(), CardNotes.NONE.withMeasurements("| dreams | well |").withFlaws("- Coins come back."), folder);
         ModelBundle bundle = ModelBundle.open(folder);
         BundleManifest manifest = bundle.manifest();
         assertEquals(new BundleManifest.Dynamics(3, 4, 64, 32, 16), manifest.dynamics());
@@ -59,24 +60,24 @@ class BundleAssemblerTest {
         String card = bundle.modelCard();
         assertTrue(card.contains("| 2 | left | -1.0 | +0.0 | 12.5 % |"), card);
         assertTrue(card.contains("| dreams | well |"), card);
+        assertTrue(card.contains("## What still looks wrong\n\n- Coins come back."), card);
     }
 
     @Test
-    void theLinkToAReportSurvivesAnotherExport() throws IOException, BundleException {
+    void theReportThatACardLinksToIsFoundAgain() throws IOException, BundleException {
         Path folder = parent.resolve("bundle");
-        BundleAssembler.write(parts(), "", folder);
+        assertEquals("", BundleAssembler.presentReport(folder));
+        BundleAssembler.write(parts(), CardNotes.NONE, folder);
         assertTrue(ModelBundle.open(folder).modelCard().contains("Not compared yet"));
-        BundleAssembler.write(parts(), "", "../../reports/first/report.html", folder);
-        BundleAssembler.write(parts(), "| other | numbers |", folder);
-        String card = ModelBundle.open(folder).modelCard();
-        assertTrue(card.contains("[report of compare](../../reports/first/report.html)"), card);
-        assertTrue(card.contains("| other | numbers |"), card);
+        assertEquals("", BundleAssembler.presentReport(folder));
+        BundleAssembler.write(parts(), CardNotes.NONE.withReport("../../reports/first/report.html"), folder);
+        assertEquals("../../reports/first/report.html", BundleAssembler.presentReport(folder));
     }
 
     @Test
     void equalPartsGiveEqualBundles() throws IOException {
-        BundleManifest first = BundleAssembler.write(parts(), "", parent.resolve("first"));
-        BundleManifest second = BundleAssembler.write(parts(), "", parent.resolve("second"));
+        BundleManifest first = BundleAssembler.write(parts(), CardNotes.NONE, parent.resolve("first"));
+        BundleManifest second = BundleAssembler.write(parts(), CardNotes.NONE, parent.resolve("second"));
         assertEquals(first.files(), second.files());
     }
 

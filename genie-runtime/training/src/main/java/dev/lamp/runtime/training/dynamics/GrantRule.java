@@ -1,0 +1,49 @@
+package dev.lamp.runtime.training.dynamics;
+
+import dev.lamp.actions.ActionMap;
+import dev.lamp.actions.LatentAction;
+
+/**
+ * Which action is granted when one is wished for, by the chances that {@link PossibleActions} gives to what can come
+ * next: the wished one if it is possible; else the one that is likeliest to be meant, by its chance and by how far its
+ * motion is from the wish. Whichever way a wish goes sideways, what is granted goes that way if it can: a jump to the
+ * right in the air goes right, a step into a wall is a rest.
+ */
+public final class GrantRule {
+
+    /** Chance from which on a wished action is possible: a third of what each had if all eight were. */
+    public static final float POSSIBLE = 0.045f;
+
+    /** Chance from which on an action is granted for another. */
+    private static final float INSTEAD = 0.06f;
+
+    /** Nats for a motion that is one tile away from what was wished for; for two it is four times as many. */
+    private static final double STRICTNESS = 0.5;
+
+    /** How many tiles up or down one tile to the side counts as. */
+    private static final double SIDEWAYS = 4;
+
+    /** Nats that any other action is behind the wished one. */
+    private static final double BEHIND = 1000;
+
+    private GrantRule() {}
+
+    /** The least chance with which an action is granted. */
+    public static float least(LatentAction wished, LatentAction granted) {
+        return wished.equals(granted) ? POSSIBLE : INSTEAD;
+    }
+
+    /**
+     * How much less likely an action is to be meant for not being the wished one, in nats: as if motions were normally
+     * distributed around it.
+     */
+    public static double unlike(ActionMap map, LatentAction wished, LatentAction granted) {
+        if (wished.equals(granted)) {
+            return 0;
+        }
+        double sideways =
+                SIDEWAYS * (map.entry(wished).dx() - map.entry(granted).dx());
+        double upwards = map.entry(wished).dy() - map.entry(granted).dy();
+        return BEHIND + STRICTNESS * (sideways * sideways + upwards * upwards);
+    }
+}
