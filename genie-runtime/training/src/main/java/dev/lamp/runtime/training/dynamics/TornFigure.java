@@ -1,14 +1,16 @@
 package dev.lamp.runtime.training.dynamics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Tears what moves the way the model tears it in play: for some frames on end a part of a figure is late, stands
- * still, or shows what is behind it, or all of it is gone. The truth goes on with the whole figure, so from such a
- * history the model learns to mend what it has torn; mistakes that come and go one by one ({@link SpoiltHistory}) never
- * teach that. A whole figure is never late or still: then nothing that can be seen would be known to be where it is.
+ * Tears what moves the way the model tears it in play: for some frames on end a part of a figure is late, stands still,
+ * or shows what is behind it, or all of it is gone. The truth goes on with the whole figure, so from such a history the
+ * model learns to mend what it has torn; mistakes that come and go one by one ({@link SpoiltHistory}) never teach that.
+ * A whole figure is never late or still: then nothing that can be seen would be known to be where it is.
  */
 final class TornFigure {
 
@@ -56,6 +58,7 @@ final class TornFigure {
     private final Tear tear;
     private final Part part;
     private final boolean whollyGone;
+    private final Map<Integer, Short> behind = new HashMap<>();
 
     private TornFigure(TokenWindow window, int first, RandomGenerator random) {
         this.window = window;
@@ -127,8 +130,23 @@ final class TornFigure {
         return switch (tear) {
             case LATE -> truth(frame - 1, at);
             case STILL -> truth(first - 1, at);
-            case GONE -> window.clip().places().usual()[frame * DynamicsConfig.TOKENS + at];
+            case GONE -> behind.computeIfAbsent(at, this::commonest);
         };
+    }
+
+    /** What a place shows for most of the clip: what is behind a figure that passes. */
+    private short commonest(int at) {
+        short commonest = truth(0, at);
+        int most = 0;
+        Map<Short, Integer> counts = new HashMap<>();
+        for (int frame = 0; frame < window.clip().frames(); frame++) {
+            int count = counts.merge(truth(frame, at), 1, Integer::sum);
+            if (count > most) {
+                most = count;
+                commonest = truth(frame, at);
+            }
+        }
+        return commonest;
     }
 
     private short truth(int frame, int at) {

@@ -85,7 +85,8 @@ class DynamicsLessonsTest {
         TokenWindow window = whole(walker(14));
         int gone = 0;
         for (int seed = 0; seed < 200; seed++) {
-            TokenClip torn = TornFigure.of(window, new SplittableRandom(seed)).shown().clip();
+            TokenClip torn =
+                    TornFigure.of(window, new SplittableRandom(seed)).shown().clip();
             for (int frame : framesThatDiffer(window.clip(), torn)) {
                 int from = frame * DynamicsConfig.TOKENS;
                 int to = from + DynamicsConfig.TOKENS;

@@ -84,8 +84,8 @@ class BundleAssemblerTest {
     @Test
     void aCorrectorDrawsAFewTokensOnceMoreAndLeavesAllOthers() throws Exception {
         BundleParts parts = restless(parts());
-        BundleAssembler.write(parts, "", parent.resolve("plain"));
-        BundleAssembler.write(parts.redrawing(REDRAWN), "", parent.resolve("corrected"));
+        BundleAssembler.write(parts, CardNotes.NONE, parent.resolve("plain"));
+        BundleAssembler.write(parts.redrawing(REDRAWN), CardNotes.NONE, parent.resolve("corrected"));
         int changed = 0;
         for (long seed = 0; seed < 5; seed++) {
             int[] plain = firstStep("plain", 3, seed);
