@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.assets.platformer.DrawingKit;
 import dev.lamp.assets.platformer.Stamp;
 import dev.lamp.assets.platformer.Themes;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,8 @@ class SketchModelTest {
 
     @Test
     void picturesInOtherColoursAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> model.replace(FakeWorld.landscape(1)));
+        Frame black = Frame.of(FrameSize.STANDARD, Palette.of(0x000000), new byte[64 * 64]);
+        assertThrows(IllegalArgumentException.class, () -> model.replace(black));
     }
 
     private void stroke(SketchTool tool, int fromX, int fromY, int toX, int toY) {

@@ -22,14 +22,14 @@ final class Provenance {
         facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         facts.put("device", trainee.parameters().device().toString());
         facts.put("parameters", Long.toString(trainee.parameters().size()));
-        facts.put("commit", commit());
+        facts.put("commit", commit(Path.of("").toAbsolutePath()));
         return facts;
     }
 
-    /** The commit of the working copy around the current folder, read without running git. */
-    private static String commit() {
+    /** The commit of the working copy around a folder, read without running git. */
+    static String commit(Path start) {
         try {
-            for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            for (Path folder = start; folder != null; folder = folder.getParent()) {
                 Path git = folder.resolve(".git");
                 if (Files.isRegularFile(git)) {
                     git = folder.resolve(Files.readString(git).strip().replace("gitdir: ", ""));
@@ -51,7 +51,21 @@ final class Provenance {
         Path shared = Files.exists(git.resolve("commondir"))
                 ? git.resolve(Files.readString(git.resolve("commondir")).strip())
                 : git;
-        Path reference = shared.resolve(head.substring("ref: ".length()));
-        return Files.exists(reference) ? Files.readString(reference).strip() : head.substring("ref: ".length());
+        String name = head.substring("ref: ".length());
+        Path reference = shared.resolve(name);
+        return Files.exists(reference) ? Files.readString(reference).strip() : packed(shared, name);
+    }
+
+    /** Git packs references that have not changed for a while into one file. */
+    private static String packed(Path git, String name) throws IOException {
+        Path packed = git.resolve("packed-refs");
+        if (Files.exists(packed)) {
+            for (String line : Files.readAllLines(packed)) {
+                if (line.endsWith(" " + name)) {
+                    return line.substring(0, line.indexOf(' '));
+                }
+            }
+        }
+        return "unknown";
     }
 }
