@@ -141,13 +141,9 @@ public final class LabModel {
                         });
     }
 
-    /** A stage that begins after the player has asked the run to stop must hear of it, too. */
     private void follow(RunState seen) {
         if (seen.alive() && message.get().equals(STARTING) && !seen.curves().isEmpty()) {
             message.set("");
-        }
-        if (seen.alive() && seen.folder().equals(stopping)) {
-            askToStop(stopping);
         }
     }
 
@@ -193,6 +189,7 @@ public final class LabModel {
                 .run(
                         () -> {
                             Files.createDirectories(run);
+                            RunFiles.forgetStop(run);
                             TrainingProgram.Started started =
                                     means.program().start(at, plan.arguments(run), RunFiles.log(run));
                             RunFiles.note(run, plan, started.pid());

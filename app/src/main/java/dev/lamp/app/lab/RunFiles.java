@@ -21,6 +21,7 @@ final class RunFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOTE = "lab.json";
+    private static final String STOP = "stop";
     private static final String LOG = "lab.log";
     private static final int LOG_BYTES = 6000;
 
@@ -127,13 +128,17 @@ final class RunFiles {
         return from == 0 ? text : text.substring(text.indexOf('\n') + 1);
     }
 
-    /** Asks the run to stop after the present update, having saved. */
+    /** Asks the run to stop after the present update, having saved; a stage that begins later finds it, too. */
     static void askToStop(Path run) throws IOException {
         for (LabStage stage : LabStage.values()) {
-            Path folder = run.resolve(stage.folder());
-            if (Files.isDirectory(folder)) {
-                Files.writeString(folder.resolve("stop"), "");
-            }
+            Files.writeString(Files.createDirectories(run.resolve(stage.folder())).resolve(STOP), "");
+        }
+    }
+
+    /** Takes back what {@link #askToStop} asked, if no stage has heeded it. */
+    static void forgetStop(Path run) throws IOException {
+        for (LabStage stage : LabStage.values()) {
+            Files.deleteIfExists(run.resolve(stage.folder()).resolve(STOP));
         }
     }
 }

@@ -95,16 +95,24 @@ class LabModelTest {
     }
 
     @Test
-    void aStageThatBeginsAfterTheStopHearsOfItToo() throws Exception {
+    void aStageThatHasNotBegunFindsTheStopEvenIfTheWindowIsClosedBefore() throws Exception {
         Path run = run("tokenizer", "1,1.00,train,loss,1.0\n");
-        RunFiles.note(run, PLAN, ProcessHandle.current().pid());
         model.open(run);
-        until(() -> model.stateProperty().get() != null);
         model.stop();
-        until(() -> Files.exists(run.resolve("tokenizer").resolve("stop")));
-        run("dynamics", "1,1.00,train,loss,1.0\n");
-        model.look();
         until(() -> Files.exists(run.resolve("dynamics").resolve("stop")));
+        until(() -> model.stateProperty().get() != null);
+        assertEquals(
+                Optional.of(LabStage.TOKENIZER), model.stateProperty().get().latest());
+    }
+
+    @Test
+    void aRunThatGoesOnForgetsAStopThatNobodyHeeded() throws Exception {
+        Path run = run("tokenizer", "1,1.00,train,loss,1.0\n");
+        RunFiles.askToStop(run);
+        model.open(run);
+        model.resume(PLAN);
+        until(() -> !started.isEmpty());
+        assertFalse(Files.exists(run.resolve("dynamics").resolve("stop")));
     }
 
     @Test

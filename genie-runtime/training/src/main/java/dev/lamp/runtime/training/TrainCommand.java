@@ -76,14 +76,29 @@ final class TrainCommand implements Callable<Integer> {
         if (!stage.equals("all")) {
             return train(chosen(), minutes) ? 0 : 2;
         }
-        for (Stage each : Stage.values()) {
-            if (!train(each, minutes * each.share())) {
-                return 2;
-            }
-        }
         Workspace workspace = new Workspace(run);
+        if (!trainAll()) {
+            forgetStops(workspace);
+            return 2;
+        }
         ExportCommand.export(workspace, "mine");
         return 0;
+    }
+
+    private boolean trainAll() throws IOException {
+        for (Stage each : Stage.values()) {
+            if (!train(each, minutes * each.share())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whoever stops a run asks all its stages; the first one to heed that speaks for those after it. */
+    private static void forgetStops(Workspace workspace) throws IOException {
+        for (Stage each : Stage.values()) {
+            workspace.run(each).forgetStop();
+        }
     }
 
     private Stage chosen() {

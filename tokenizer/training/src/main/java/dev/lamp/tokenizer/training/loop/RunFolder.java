@@ -48,6 +48,11 @@ public record RunFolder(Path path) {
         return path.resolve("stop");
     }
 
+    /** Takes back a stop that was asked for, if one was. */
+    public void forgetStop() throws IOException {
+        Files.deleteIfExists(stopFile());
+    }
+
     /** Writes a checkpoint and forgets all but the last two. */
     public void save(Checkpoint checkpoint) throws IOException {
         CheckpointFile.write(checkpoints().resolve(String.format("%012d%s", checkpoint.updates(), SUFFIX)), checkpoint);

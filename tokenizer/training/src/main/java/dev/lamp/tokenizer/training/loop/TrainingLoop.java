@@ -1,7 +1,6 @@
 package dev.lamp.tokenizer.training.loop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Trains until the budget is used, and keeps everything about it in a {@link RunFolder}. If the folder holds a
- * checkpoint, the run goes on from there. Killed at any moment, it loses at most the time since the last checkpoint.
+ * checkpoint, the run goes on from there. Killed at any moment, it loses at most the time since the last checkpoint. A
+ * stop that was asked for before it began is heeded, too; every stop is heeded once.
  */
 public final class TrainingLoop {
 
@@ -45,7 +45,6 @@ public final class TrainingLoop {
 
     private TrainingResult run() throws IOException {
         RunFolder.create(folder.path());
-        Files.deleteIfExists(folder.stopFile());
         resume();
         describe();
         try (StopSignal stop = new StopSignal(folder.stopFile());
@@ -65,6 +64,7 @@ public final class TrainingLoop {
                 validate(metrics);
             }
         }
+        folder.forgetStop();
         return new TrainingResult(updates, Duration.ofNanos(elapsed), isFinished(), validation);
     }
 

@@ -85,6 +85,20 @@ class TrainingLoopTest {
     }
 
     @Test
+    void aStopAskedForBeforeTheRunBeginsIsHeededOnce() throws IOException {
+        RunFolder run = RunFolder.create(folder);
+        touch(run.stopFile());
+        try (LineTrainee trainee = new LineTrainee()) {
+            TrainingResult result =
+                    TrainingLoop.run(trainee, run, OPTIONS, (name, update, fraction, left, metrics) -> {});
+            assertEquals(0, result.updates());
+            assertFalse(result.finished());
+        }
+        train(run, 60);
+        assertEquals(60, run.lastCheckpoint().orElseThrow().updates());
+    }
+
+    @Test
     void aRunLeavesConfigProvenanceSamplesAndTwoCheckpoints() throws IOException {
         RunFolder run = new RunFolder(folder);
         train(run, 20);
