@@ -51,19 +51,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "What still looked wrong to whoever looked at its dreams (Markdown), for the model card.")
     private Path flaws;
 
-    @Option(
-            names = "--redraw",
-            paramLabel = "TOKENS",
-            defaultValue = "0",
-            description = "To experiment with: the last of several passes draws so many tokens of a frame once more,"
-                    + " those that the model was least sure of; for evaluate to compare.")
-    private int redraw;
-
     @Override
     public Integer call() throws IOException {
         Workspace workspace = new Workspace(run);
         Path folder = into == null ? workspace.bundle() : into;
-        BundleParts parts = new TrainedRuns(workspace).parts(name, measured).redrawing(redraw);
+        BundleParts parts = new TrainedRuns(workspace).parts(name, measured);
         BundleManifest manifest = BundleAssembler.write(parts, notes(folder), folder);
         long bytes = manifest.files().values().stream()
                 .mapToLong(BundleManifest.FileEntry::bytes)

@@ -65,7 +65,6 @@ final class TrainedRuns {
                 model(Stage.LATENT_ACTIONS),
                 model(Stage.DYNAMICS),
                 calibrate(workspace),
-                0,
                 provenance(evaluation == null ? Map.of() : metrics(evaluation)));
     }
 

@@ -38,7 +38,7 @@ public final class BundleAssembler {
     public static BundleManifest write(BundleParts parts, CardNotes notes, Path folder) throws IOException {
         DynamicsConfig config = TrainedShape.of(parts.dynamics());
         BundleManifest manifest = manifest(parts, config);
-        Map<String, byte[]> files = graphs(parts);
+        Map<String, byte[]> files = graphs(parts, config);
         files.put(ModelBundle.MODEL_CARD, ModelCard.text(manifest, notes).getBytes(StandardCharsets.UTF_8));
         BundleWriter writer = BundleWriter.of(manifest, files);
         WholeFolder.replace(folder, writer::writeFolder);
@@ -51,7 +51,7 @@ public final class BundleAssembler {
         return Files.exists(card) ? ModelCard.reportOf(Files.readString(card)) : "";
     }
 
-    private static Map<String, byte[]> graphs(BundleParts parts) {
+    private static Map<String, byte[]> graphs(BundleParts parts, DynamicsConfig config) {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(
                 GraphRole.TOKENIZER_ENCODER.fileName(),
@@ -65,7 +65,8 @@ public final class BundleAssembler {
         TokenDecoder decoder = (graph, tokens) -> TokenizerExport.pixels(graph, parts.tokenizer(), tokens);
         files.put(
                 GraphRole.DYNAMICS.fileName(),
-                DynamicsExport.graph(parts, decoder).toBytes());
+                DynamicsExport.graph(config, parts.dynamics(), parts.actions(), decoder)
+                        .toBytes());
         return files;
     }
 

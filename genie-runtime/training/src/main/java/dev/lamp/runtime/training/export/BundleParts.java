@@ -3,7 +3,6 @@ package dev.lamp.runtime.training.export;
 import dev.lamp.actions.ActionMap;
 import dev.lamp.assets.bundle.BundleManifest.Provenance;
 import dev.lamp.assets.video.Palette;
-import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.Map;
 
@@ -16,7 +15,6 @@ import java.util.Map;
  * @param latentActions the latent action model's
  * @param dynamics the dynamics model's
  * @param actions what calibration found each action to do
- * @param redrawn tokens of a frame that the last of several passes draws once more, 0 for none, as usual
  * @param provenance where all this comes from
  */
 public record BundleParts(
@@ -26,18 +24,4 @@ public record BundleParts(
         Map<String, Tensor> latentActions,
         Map<String, Tensor> dynamics,
         ActionMap actions,
-        int redrawn,
-        Provenance provenance) {
-
-    public BundleParts {
-        if (redrawn < 0 || redrawn > DynamicsConfig.TOKENS) {
-            throw new IllegalArgumentException(
-                    "expected 0 to " + DynamicsConfig.TOKENS + " tokens to draw once more, found " + redrawn);
-        }
-    }
-
-    /** The same with a corrector. */
-    public BundleParts redrawing(int tokens) {
-        return new BundleParts(name, palette, tokenizer, latentActions, dynamics, actions, tokens, provenance);
-    }
-}
+        Provenance provenance) {}

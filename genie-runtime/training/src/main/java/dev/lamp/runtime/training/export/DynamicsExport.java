@@ -12,7 +12,6 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,16 +26,14 @@ public final class DynamicsExport {
     private final LearnedLayers layers;
     private final DynamicsInputs inputs;
     private final ActionMap map;
-    private final int redrawn;
     private final Value embedding;
 
-    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map, int redrawn) {
+    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map) {
         this.config = config;
         this.graph = OnnxGraph.named("dynamics");
         this.layers = new LearnedLayers(graph, parameters);
         this.inputs = DynamicsInputs.declare(graph, config);
         this.map = map;
-        this.redrawn = redrawn;
         this.embedding = layers.constant("tokenEmbedding.table");
     }
 
@@ -49,18 +46,9 @@ public final class DynamicsExport {
      */
     public static OnnxGraph graph(
             DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map, TokenDecoder decoder) {
-        return new DynamicsExport(config, parameters, map, 0).written(decoder);
-    }
-
-    /** The same for what a bundle is made of, with the corrector that it asks for. */
-    static OnnxGraph graph(BundleParts parts, TokenDecoder decoder) {
-        DynamicsConfig config = TrainedShape.of(parts.dynamics());
-        return new DynamicsExport(config, parts.dynamics(), parts.actions(), parts.redrawn()).written(decoder);
-    }
-
-    private OnnxGraph written(TokenDecoder decoder) {
-        write(decoder);
-        return graph;
+        DynamicsExport export = new DynamicsExport(config, parameters, map);
+        export.write(decoder);
+        return export.graph;
     }
 
     private void write(TokenDecoder decoder) {
@@ -88,16 +76,16 @@ public final class DynamicsExport {
     private SamplerGraph.Draw draw(Constants constants) {
         Value packed = graph.ints("packed", PackedLayout.fromPacked(), DynamicsConfig.TOKENS);
         Value noise = graph.gather(inputs.noise(), packed, 3);
-        Value staying = ofSteps(
-                "schedule",
-                redrawn == 0
-                        ? MaskSchedule.table(DynamicsConfig.TOKENS)
-                        : MaskSchedule.correctedTable(DynamicsConfig.TOKENS));
-        Optional<Value> again =
-                redrawn == 0 ? Optional.empty() : Optional.of(ofSteps("redrawn", MaskSchedule.redrawnTable(redrawn)));
-        Value left = again.map(some -> graph.plus(staying, some)).orElse(staying);
+        Value staying = graph.gather(
+                graph.ints(
+                        "schedule",
+                        MaskSchedule.table(DynamicsConfig.TOKENS),
+                        MaskSchedule.MAX_STEPS + 1L,
+                        MaskSchedule.MAX_STEPS),
+                inputs.steps(),
+                0);
         Value open = graph.cast(
-                graph.concat(0, graph.ints("all", new int[] {DynamicsConfig.TOKENS}, 1), left), ElementType.INT64);
+                graph.concat(0, graph.ints("all", new int[] {DynamicsConfig.TOKENS}, 1), staying), ElementType.INT64);
         Value starts = worldStarts();
         Value zeros = graph.times(inputs.tokens(), graph.scalar(0));
         String dims = "B, " + DynamicsConfig.TOKENS;
@@ -114,22 +102,14 @@ public final class DynamicsExport {
             Value uniform = body.gather(body.reshape(noises.get(0), -1, 1), hidden.rows(), 0);
             SamplerGraph.Draw draw =
                     sampler.draw(choices(body, drawn.codes(), hidden.rows(), constants), inputs.temperature(), uniform);
-            SamplerGraph.Draw settled = sampler.settle(
-                    drawn,
-                    sampler.filled(drawn, draw, hidden),
-                    inputs.order(),
-                    body.squeeze(noises.get(1), 1),
-                    body.gather(staying, turn, 0));
-            return again.map(some -> sampler.hideAgain(settled, body.gather(some, turn, 0)))
-                    .orElse(settled)
+            return sampler.settle(
+                            drawn,
+                            sampler.filled(drawn, draw, hidden),
+                            inputs.order(),
+                            body.squeeze(noises.get(1), 1),
+                            body.gather(staying, turn, 0))
                     .carried();
         }));
-    }
-
-    /** The row of a table that belongs to the number of steps, int32 [16]. */
-    private Value ofSteps(String label, int[] table) {
-        return graph.gather(
-                graph.ints(label, table, MaskSchedule.MAX_STEPS + 1L, MaskSchedule.MAX_STEPS), inputs.steps(), 0);
     }
 
     /** Where the tokens of each world begin among all, int64 [B, 1]. */

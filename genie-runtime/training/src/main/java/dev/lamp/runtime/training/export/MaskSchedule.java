@@ -1,7 +1,5 @@
 package dev.lamp.runtime.training.export;
 
-import java.util.function.IntBinaryOperator;
-
 /**
  * How many of a frame's tokens are still hidden after each step of sampling. Unlike the cosine schedule of Chang et al.
  * (2022, section 3.2) it settles all but an eighth at once: most of a frame stands still or is copied, and what is left
@@ -38,24 +36,10 @@ public final class MaskSchedule {
 
     /** The schedule of every number of steps up to the most: row steps, column step; rows x columns 17 x 16. */
     static int[] table(int tokens) {
-        return table((step, steps) -> hiddenAfter(step, steps, tokens));
-    }
-
-    /** The same where the last of several steps only draws tokens anew: the steps before it settle them all. */
-    static int[] correctedTable(int tokens) {
-        return table((step, steps) -> hiddenAfter(step, Math.max(1, steps - 1), tokens));
-    }
-
-    /** How many settled tokens are hidden again after each step: some before the last of several, none otherwise. */
-    static int[] redrawnTable(int redrawn) {
-        return table((step, steps) -> step == steps - 2 ? redrawn : 0);
-    }
-
-    private static int[] table(IntBinaryOperator ofStepAndSteps) {
         int[] table = new int[(MAX_STEPS + 1) * MAX_STEPS];
         for (int steps = 1; steps <= MAX_STEPS; steps++) {
             for (int step = 0; step < steps; step++) {
-                table[steps * MAX_STEPS + step] = ofStepAndSteps.applyAsInt(step, steps);
+                table[steps * MAX_STEPS + step] = hiddenAfter(step, steps, tokens);
             }
         }
         return table;

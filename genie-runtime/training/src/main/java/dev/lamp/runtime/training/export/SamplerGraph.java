@@ -71,32 +71,16 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
         Value hidden = graph.equal(before.codes(), graph.scalar(config.maskId()));
         Value byChance = graph.times(draw.chances(), graph.minus(graph.scalar(1f), order));
         Value score = graph.plus(byChance, graph.times(noise, order));
-        Value stay = lowest(before.codes(), graph.where(hidden, score, graph.scalar(SETTLED)), staying);
+        Value ranked = graph.smallest(graph.where(hidden, score, graph.scalar(SETTLED)), DynamicsConfig.TOKENS)
+                .get(1);
+        Value rank =
+                graph.ints("ranks", IntStream.range(0, DynamicsConfig.TOKENS).toArray(), 1, DynamicsConfig.TOKENS);
+        Value stays = graph.expand(graph.cast(graph.less(rank, staying), ElementType.INT32), graph.shape(ranked));
+        Value stay = graph.scatterElements(graph.times(before.codes(), graph.scalar(0)), ranked, stays, 1);
         Value settles = graph.and(hidden, graph.equal(stay, graph.scalar(0)));
         return new Draw(
                 graph.where(settles, draw.codes(), before.codes()),
                 graph.where(settles, draw.chances(), before.chances()));
-    }
-
-    /**
-     * A corrector: hides the settled tokens again that the model was least sure of, to be drawn once more now that all
-     * others are there. Its judge is the chance that each was drawn with, where Lezama et al. (2022) learn one.
-     *
-     * @param settled all tokens of each world
-     * @param count int32, how many to hide
-     */
-    Draw hideAgain(Draw settled, Value count) {
-        Value hides = graph.equal(lowest(settled.codes(), settled.chances(), count), graph.scalar(1));
-        return new Draw(graph.where(hides, graph.scalar(config.maskId()), settled.codes()), settled.chances());
-    }
-
-    /** 1 for as many tokens of each world as are counted, those of the lowest scores, and 0 for the others. */
-    private Value lowest(Value codes, Value scores, Value count) {
-        Value ranked = graph.smallest(scores, DynamicsConfig.TOKENS).get(1);
-        Value rank =
-                graph.ints("ranks", IntStream.range(0, DynamicsConfig.TOKENS).toArray(), 1, DynamicsConfig.TOKENS);
-        Value counted = graph.expand(graph.cast(graph.less(rank, count), ElementType.INT32), graph.shape(ranked));
-        return graph.scatterElements(graph.times(codes, graph.scalar(0)), ranked, counted, 1);
     }
 
     private Value runningSums(int count) {
