@@ -131,7 +131,8 @@ final class RunFiles {
     /** Asks the run to stop after the present update, having saved; a stage that begins later finds it, too. */
     static void askToStop(Path run) throws IOException {
         for (LabStage stage : LabStage.values()) {
-            Files.writeString(Files.createDirectories(run.resolve(stage.folder())).resolve(STOP), "");
+            Files.writeString(
+                    Files.createDirectories(run.resolve(stage.folder())).resolve(STOP), "");
         }
     }
 

@@ -64,7 +64,7 @@ final class ActionsView extends SheetView {
             names[i].setId("action-name-" + (i + 1));
             names[i].setPrefColumnCount(18);
             names[i].setOnAction(event -> model.rename(action, names[action].getText()));
-            names[i].focusedProperty().subscribe(focused -> {
+            names[i].focusedProperty().subscribe((before, focused) -> {
                 if (!focused) {
                     model.rename(action, names[action].getText());
                 }

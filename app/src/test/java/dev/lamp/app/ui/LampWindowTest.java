@@ -29,6 +29,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -229,6 +230,17 @@ class LampWindowTest {
         await(() -> !robot.lookup("#what-if-2").query().isDisabled());
         robot.clickOn("#what-if-2");
         await(() -> window.play().stepsProperty().get() == 1);
+    }
+
+    @Test
+    void aNameFromAnEarlierDayIsThereWhenTheSheetIsOpenedFirst(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.interact(() -> window.play().actions().rename(0, "wait"));
+        robot.type(KeyCode.F2);
+        assertEquals(
+                "wait",
+                robot.lookup("#action-name-1").queryAs(TextInputControl.class).getText());
+        assertEquals("wait", window.play().actions().names().get(0));
     }
 
     @Test
