@@ -38,6 +38,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -241,6 +243,23 @@ class LampWindowTest {
                 "wait",
                 robot.lookup("#action-name-1").queryAs(TextInputControl.class).getText());
         assertEquals("wait", window.play().actions().names().get(0));
+    }
+
+    @Test
+    void aButtonThatLeadsOnKeepsItsColourWhenItHasTheFocus(FxRobot robot) throws TimeoutException {
+        playing();
+        robot.push(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN));
+        Region button =
+                robot.lookup(".button.accent").match(Node::isFocusTraversable).queryAs(Region.class);
+        robot.interact(() -> {
+            button.requestFocus();
+            button.applyCss();
+        });
+        assertTrue(button.isFocused());
+        button.getBackground().getFills().forEach(fill -> {
+            Color seen = (Color) fill.getFill();
+            assertTrue(seen.getRed() > seen.getBlue(), "expected amber, found " + seen);
+        });
     }
 
     @Test
