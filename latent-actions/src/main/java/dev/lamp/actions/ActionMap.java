@@ -93,11 +93,6 @@ public record ActionMap(List<Entry> actions, int idle) {
         return Math.hypot(SIDEWAYS * (entry.dx() - dx), entry.dy() - dy);
     }
 
-    /** How different the motions of two actions are, in tiles; what goes sideways counts more. */
-    public double distance(LatentAction one, LatentAction other) {
-        return distance(entry(one), entry(other).dx(), entry(other).dy());
-    }
-
     /** What an action does. */
     public Entry entry(LatentAction action) {
         return actions.get(action.index());

@@ -147,17 +147,6 @@ public final class LabModel {
         }
     }
 
-    private void askToStop(Path run) {
-        means.background()
-                .run(
-                        () -> {
-                            RunFiles.askToStop(run);
-                            return run;
-                        },
-                        asked -> {},
-                        this::tell);
-    }
-
     /** Starts a new run under a name, or goes on with the one that has it. */
     public void start(String name, TrainingPlan plan) {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,40}")) {
@@ -231,7 +220,14 @@ public final class LabModel {
         if (run != null) {
             message.set("Stopping after the present update; it saves first.");
             stopping = run;
-            askToStop(run);
+            means.background()
+                    .run(
+                            () -> {
+                                RunFiles.askToStop(run);
+                                return run;
+                            },
+                            asked -> {},
+                            this::tell);
         }
     }
 

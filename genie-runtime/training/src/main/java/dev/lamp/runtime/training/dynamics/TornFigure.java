@@ -20,6 +20,8 @@ final class TornFigure {
     private static final int REACH = 3;
     /** What changes is followed from frame to frame if it is so near. */
     private static final int STRIDE = 3;
+    /** How often a figure that is gone is gone as a whole. */
+    private static final double WHOLLY_GONE = 0.5;
 
     private static final int LAST = DynamicsConfig.GRID - 1;
 
@@ -29,9 +31,6 @@ final class TornFigure {
         STILL,
         GONE
     }
-
-    /** How often a figure that is gone is gone as a whole. */
-    private static final double WHOLLY_GONE = 0.5;
 
     /** Which part is torn, seen from a token that changes. */
     private enum Part {

@@ -11,19 +11,4 @@ public record CardNotes(String measurements, String report, String flaws) {
 
     /** Nothing measured, compared or looked at. */
     public static final CardNotes NONE = new CardNotes("", "", "");
-
-    /** The same with an evaluation. */
-    public CardNotes withMeasurements(String table) {
-        return new CardNotes(table, report, flaws);
-    }
-
-    /** The same with a page of {@code compare}. */
-    public CardNotes withReport(String page) {
-        return new CardNotes(measurements, page, flaws);
-    }
-
-    /** The same with what still looked wrong. */
-    public CardNotes withFlaws(String list) {
-        return new CardNotes(measurements, report, list);
-    }
 }

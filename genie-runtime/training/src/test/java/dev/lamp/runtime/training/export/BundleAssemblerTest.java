@@ -38,8 +38,7 @@ class BundleAssemblerTest {
     @Test
     void aBundleOpensAndSaysWhatItIsMadeOf() throws IOException, BundleException {
         Path folder = parent.resolve("bundle");
-        BundleAssembler.write(
-                parts(), CardNotes.NONE.withMeasurements("| dreams | well |").withFlaws("- Coins come back."), folder);
+        BundleAssembler.write(parts(), new CardNotes("| dreams | well |", "", "- Coins come back."), folder);
         ModelBundle bundle = ModelBundle.open(folder);
         BundleManifest manifest = bundle.manifest();
         assertEquals(new BundleManifest.Dynamics(3, 4, 64, 32, 16), manifest.dynamics());
@@ -58,7 +57,7 @@ class BundleAssemblerTest {
         BundleAssembler.write(parts(), CardNotes.NONE, folder);
         assertTrue(ModelBundle.open(folder).modelCard().contains("Not compared yet"));
         assertEquals("", BundleAssembler.presentReport(folder));
-        BundleAssembler.write(parts(), CardNotes.NONE.withReport("../../reports/first/report.html"), folder);
+        BundleAssembler.write(parts(), new CardNotes("", "../../reports/first/report.html", ""), folder);
         assertEquals("../../reports/first/report.html", BundleAssembler.presentReport(folder));
     }
 
