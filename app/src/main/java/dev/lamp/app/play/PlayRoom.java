@@ -163,6 +163,8 @@ public final class PlayRoom implements Room {
     public Node view() {
         BorderPane panes = new BorderPane();
         ShelfView start = new ShelfView(shelf, doors.openPicture());
+        // The shelf takes what is left beside the news, and no less than it must.
+        start.setPrefHeight(0);
         VBox.setVgrow(start, Priority.ALWAYS);
         VBox left = new VBox(start);
         StackPane centre = centre();
@@ -183,17 +185,19 @@ public final class PlayRoom implements Room {
         return new StackPane(panes, exporting, actions);
     }
 
-    /** News takes room from the shelf, which scrolls, and covers no picture; a stage alone has its dark margin. */
+    /**
+     * News takes room from the shelf and scrolls where that does not suffice; it covers no picture. A stage alone has
+     * its dark margin.
+     */
     private void placeNews(Pane beside, Pane over) {
         news.setId("news-place");
         news.getStyleClass().add("news-place");
-        news.setMaxHeight(Region.USE_PREF_SIZE);
-        news.setPickOnBounds(false);
-        StackPane.setAlignment(news, Pos.BOTTOM_LEFT);
+        NewsScroll scroll = new NewsScroll(news);
+        StackPane.setAlignment(scroll, Pos.BOTTOM_LEFT);
         doors.bare().subscribe(alone -> {
             Pane place = alone ? over : beside;
-            if (news.getParent() != place) {
-                place.getChildren().add(news);
+            if (scroll.getParent() != place) {
+                place.getChildren().add(scroll);
             }
         });
     }
