@@ -159,7 +159,10 @@ public final class WorldsModel {
                     }
                     return goesOn.get();
                 }),
-                finished -> notice.set(finished ? Notice.of("Exported to " + target) : null),
+                finished -> notice.set(Notice.of(
+                        finished
+                                ? "Exported to " + target
+                                : "The export was cancelled; nothing was written to " + target)),
                 failure -> {
                     notice.set(null);
                     tell("The export failed.", failure);

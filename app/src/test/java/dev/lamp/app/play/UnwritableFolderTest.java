@@ -48,6 +48,7 @@ class UnwritableFolderTest {
     @AfterEach
     void close() {
         background.close();
+        background.awaitEnd(60);
         play.close();
     }
 

@@ -16,6 +16,7 @@ import dev.lamp.app.record.ExportFormat;
 import dev.lamp.app.record.WorldFile;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Background;
+import dev.lamp.app.ui.Notice;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,8 @@ class WorldsModelTest {
     @AfterEach
     void close() {
         background.close();
+        // What it tells is told on its own threads here, and play is not to close in the middle of that.
+        background.awaitEnd(60);
         play.close();
     }
 
@@ -145,6 +149,29 @@ class WorldsModelTest {
         worlds.offerLast();
         await(play, () -> worlds.noticeProperty().get() != null);
         return worlds;
+    }
+
+    @Test
+    void anExportThatIsCancelledLeavesNoFileAndSaysSoAndCanBeDoneAgain() {
+        WorldsModel worlds = playSomething();
+        Path video = folder.resolve("a.mp4");
+        Subscription cancelling = worlds.noticeProperty().subscribe(told -> {
+            if (told != null && told.text().equals("Exporting")) {
+                told.answers().get(0).act().run();
+            }
+        });
+        worlds.export(ExportFormat.MP4, 4, true, video);
+        await(play, () -> told(worlds).startsWith("The export was cancelled"));
+        assertEquals(List.of(), List.of(folder.toFile().list()));
+        cancelling.unsubscribe();
+        worlds.export(ExportFormat.MP4, 4, true, video);
+        await(play, () -> told(worlds).equals("Exported to " + video));
+        assertTrue(Files.exists(video));
+    }
+
+    private static String told(WorldsModel worlds) {
+        Notice notice = worlds.noticeProperty().get();
+        return notice == null ? "" : notice.text();
     }
 
     @Test
