@@ -194,9 +194,10 @@ public final class LabModel {
 
     private void ended(int exit, Path run) {
         if (exit == 0) {
-            message.set("The run is finished; its bundle is ready to be played.");
-        } else if (run.equals(stopping)) {
-            message.set("The run has stopped. Resume goes on from its last checkpoint.");
+            message.set(
+                    run.equals(stopping)
+                            ? "The run has stopped. Resume goes on from its last checkpoint."
+                            : "The run is finished; its bundle is ready to be played.");
         } else {
             message.set("");
             fail("The run \"" + run.getFileName() + "\" ended with an error.", "lab-run", exit);

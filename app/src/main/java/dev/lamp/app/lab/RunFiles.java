@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lamp.assets.file.WholeFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,10 +123,14 @@ final class RunFiles {
         if (!Files.exists(log)) {
             return "";
         }
-        byte[] all = Files.readAllBytes(log);
-        int from = Math.max(0, all.length - LOG_BYTES);
-        String text = new String(all, from, all.length - from, StandardCharsets.UTF_8);
-        return from == 0 ? text : text.substring(text.indexOf('\n') + 1);
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            long from = Math.max(0, file.length() - LOG_BYTES);
+            byte[] end = new byte[(int) (file.length() - from)];
+            file.seek(from);
+            file.readFully(end);
+            String text = new String(end, StandardCharsets.UTF_8);
+            return from == 0 ? text : text.substring(text.indexOf('\n') + 1);
+        }
     }
 
     /** Asks the run to stop after the present update, having saved; a stage that begins later finds it, too. */

@@ -58,12 +58,12 @@ public final class LampApplication extends Application {
     @Override
     public void start(Stage stage) {
         Path folder = ConfigFolder.ofThisMachine();
-        Callable<Dream> dream = new HeadStart<>(() -> dream(new BundleLibrary(folder)));
+        BundleLibrary library = new BundleLibrary(folder);
+        Callable<Dream> dream = new HeadStart<>(() -> dream(library));
         PromptImporter importer = new PromptImporter(FrameSize.STANDARD, StandardPalette.PALETTE);
         PictureReader reader = file -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
         Callable<List<Prompt>> prompts = new HeadStart<>(() -> ShippedPrompts.read(reader));
         SettingsStore settings = new SettingsStore(folder.resolve("settings.json"));
-        BundleLibrary library = new BundleLibrary(folder);
         List<Function<House, Room>> rooms = List.of(
                 house -> new SketchRoom(house, importer),
                 house -> new CompareRoom(

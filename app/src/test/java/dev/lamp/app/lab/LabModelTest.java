@@ -3,6 +3,7 @@ package dev.lamp.app.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.app.ui.Background;
@@ -113,6 +114,37 @@ class LabModelTest {
         model.resume(PLAN);
         until(() -> !started.isEmpty());
         assertFalse(Files.exists(run.resolve("dynamics").resolve("stop")));
+    }
+
+    @Test
+    void aRunThatWasStoppedIsNoErrorAndCanGoOn() throws Exception {
+        model.start("mine", PLAN);
+        until(() -> model.stateProperty().get() != null);
+        model.stop();
+        exit.complete(0);
+        until(() -> model.messageProperty().get().startsWith("The run has stopped."));
+        assertNull(problem.get());
+    }
+
+    @Test
+    void aRunThatFailsThoughItWasAskedToStopIsAnError() throws Exception {
+        model.start("mine", PLAN);
+        until(() -> model.stateProperty().get() != null);
+        model.stop();
+        exit.complete(1);
+        until(() -> problem.get() != null);
+        assertEquals("lab-run", problem.get().code());
+    }
+
+    @Test
+    void ofALongLogTheLastWholeLinesAreShown() throws Exception {
+        Path run = run("dynamics", "1,1.00,train,loss,1.0\n");
+        Files.writeString(RunFiles.log(run), "an early line\n".repeat(1000) + "the last line\n");
+        String log = RunFiles.read(run).log();
+        assertTrue(log.startsWith("an early line\n") && log.endsWith("an early line\nthe last line\n"), log);
+        assertTrue(log.length() <= 6000, "shows " + log.length() + " characters");
+        Files.writeString(RunFiles.log(run), "all there is\n");
+        assertEquals("all there is\n", RunFiles.read(run).log());
     }
 
     @Test

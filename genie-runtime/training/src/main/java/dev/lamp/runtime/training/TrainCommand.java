@@ -73,15 +73,17 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!stage.equals("all")) {
-            return train(chosen(), minutes) ? 0 : 2;
-        }
         Workspace workspace = new Workspace(run);
-        if (!trainAll()) {
-            forgetStops(workspace);
-            return 2;
+        boolean all = stage.equals("all");
+        if (!(all ? trainAll() : train(chosen(), minutes))) {
+            // To stop is what was asked for, and no error.
+            System.out.println("stopped, as was asked; the same command goes on from here");
+        } else if (all) {
+            ExportCommand.export(workspace, "mine");
         }
-        ExportCommand.export(workspace, "mine");
+        if (all) {
+            forgetStops(workspace);
+        }
         return 0;
     }
 
@@ -94,7 +96,9 @@ final class TrainCommand implements Callable<Integer> {
         return true;
     }
 
-    /** Whoever stops a run asks all its stages; the first one to heed that speaks for those after it. */
+    /**
+     * Whoever stops a run asks all its stages; the one to heed that speaks for the others, and none may be too late.
+     */
     private static void forgetStops(Workspace workspace) throws IOException {
         for (Stage each : Stage.values()) {
             workspace.run(each).forgetStop();
