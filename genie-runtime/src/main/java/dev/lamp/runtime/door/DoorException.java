@@ -9,7 +9,7 @@ public final class DoorException extends Exception {
     private final boolean last;
 
     private DoorException(String code, String sentence, boolean last) {
-        super(sentence);
+        super(sentence, null, false, false); // only its words go out, and clients can ask for many
         this.code = code;
         this.last = last;
     }
