@@ -18,11 +18,14 @@ class DoorFuzzTest {
 
     private static final int MOST_LINES = 8;
 
+    /** Every hello lists them. */
+    private static final int FEW_COLOURS = 4;
+
     private final ObjectMapper json = new ObjectMapper();
 
     @FuzzTest(maxExecutions = 1_000_000, maxDuration = "12h")
     void lines(byte[] bytes) throws JsonProcessingException {
-        FakeHost host = new FakeHost();
+        FakeHost host = new FakeHost(FEW_COLOURS);
         try (DoorGuest guest = new DoorGuest(host, OPTIONS)) {
             guest.answer("{\"method\":\"hello\",\"token\":\"" + TOKEN + "\"}");
             guest.answer("{\"method\":\"make\"}");

@@ -17,15 +17,24 @@ import java.util.Optional;
 final class FakeHost implements DoorHost {
 
     private static final FrameSize SIZE = new FrameSize(2, 2);
-    private static final Palette PALETTE = Palette.of(new int[256]);
 
     volatile int open;
     boolean broken;
+    private final Palette palette;
 
-    private static Frame frame(long number) {
+    FakeHost() {
+        this(256);
+    }
+
+    /** Counts up to a number of colours, and from 0 again. */
+    FakeHost(int colours) {
+        palette = Palette.of(new int[colours]);
+    }
+
+    private Frame frame(long number) {
         byte[] pixels = new byte[SIZE.pixels()];
-        Arrays.fill(pixels, (byte) number);
-        return Frame.of(SIZE, PALETTE, pixels);
+        Arrays.fill(pixels, (byte) Math.floorMod(number, palette.size()));
+        return Frame.of(SIZE, palette, pixels);
     }
 
     @Override
@@ -40,7 +49,7 @@ final class FakeHost implements DoorHost {
 
     @Override
     public Palette palette() {
-        return PALETTE;
+        return palette;
     }
 
     @Override
@@ -88,7 +97,7 @@ final class FakeHost implements DoorHost {
 
         @Override
         public List<Frame> reset(List<Frame> prompts, List<Long> seeds) {
-            frames = seeds.stream().map(FakeHost::frame).toList();
+            frames = seeds.stream().map(FakeHost.this::frame).toList();
             return frames;
         }
 
