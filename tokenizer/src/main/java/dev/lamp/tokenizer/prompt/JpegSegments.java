@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 final class JpegSegments {
 
     private static final int START_OF_IMAGE = 0xFFD8;
+    private static final int END_OF_IMAGE = 0xFFD9;
     private static final int START_OF_SCAN = 0xFFDA;
     private static final int FIRST_MARKER = 0xFF01;
     private static final int FIRST_FRAME = 0xFFC0;
     private static final int LAST_FRAME = 0xFFCF;
+    private static final int FIRST_RESTART = 0xFFD0;
     private static final int COMPONENTS_AT = 5;
     /** Pictures have a few dozen; a file of nothing else could list millions. */
     private static final int MOST = 10_000;
@@ -25,10 +27,14 @@ final class JpegSegments {
 
     private final Map<Integer, Segment> segments = new LinkedHashMap<>();
 
+    private final int passes;
+
     /** Lists what can be listed; nothing if this is no JPEG file. */
     JpegSegments(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
-        if (file.length < 4 || Short.toUnsignedInt(bytes.getShort()) != START_OF_IMAGE) {
+        boolean isJpeg = file.length >= 4 && Short.toUnsignedInt(bytes.getShort()) == START_OF_IMAGE;
+        passes = isJpeg ? passes(file) : 0;
+        if (!isJpeg) {
             return;
         }
         while (bytes.remaining() >= 4 && segments.size() < MOST) {
@@ -49,6 +55,33 @@ final class JpegSegments {
                 .map(Segment::content)
                 .filter(wanted)
                 .findFirst();
+    }
+
+    /** Goes over everything up to the end of the picture, behind which cameras may leave a film. */
+    private static int passes(byte[] file) {
+        int found = 0;
+        int at = 2;
+        while (at + 4 <= file.length) {
+            int marker = Byte.toUnsignedInt(file[at]) << 8 | Byte.toUnsignedInt(file[at + 1]);
+            if (marker == END_OF_IMAGE) {
+                return found;
+            }
+            found += marker == START_OF_SCAN ? 1 : 0;
+            at += isSegment(marker)
+                    ? 2 + Math.max(2, Byte.toUnsignedInt(file[at + 2]) << 8 | Byte.toUnsignedInt(file[at + 3]))
+                    : 1;
+        }
+        return found;
+    }
+
+    /** Whether a length follows: not in picture data, nor in the marks of a new start within it. */
+    private static boolean isSegment(int marker) {
+        return marker >= FIRST_FRAME && marker < 0xFFFF && (marker < FIRST_RESTART || marker > START_OF_IMAGE);
+    }
+
+    /** How often the file draws over the picture; 0 if this is no JPEG file. */
+    int passes() {
+        return passes;
     }
 
     /** How many channels the picture has; 0 if the file does not say. */

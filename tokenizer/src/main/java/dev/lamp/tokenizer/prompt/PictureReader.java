@@ -24,6 +24,9 @@ final class PictureReader {
     /** Parts of a PNG that unpack to any size, and none of which is seen. */
     private static final Set<String> PACKED = Set.of("zTXt", "iTXt", "iCCP");
 
+    /** A progressive JPEG has about ten; each takes as long as the picture is large, and a few bytes. */
+    private static final int USUAL_PASSES = 10;
+
     private static final int WHITE = 0xFFFFFF;
     private static final int OPAQUE = 255;
 
@@ -114,20 +117,24 @@ final class PictureReader {
                     "Make it smaller first; 1000 pixels a side are plenty.",
                     null);
         }
+        if (pixels * segments.passes() > limits.most() * USUAL_PASSES) {
+            throw new PromptException(
+                    Problem.TOO_LARGE,
+                    "This JPEG draws its " + width + " x " + height + " pixels in " + segments.passes()
+                            + " passes; Lamp reads so large ones in up to "
+                            + limits.most() * USUAL_PASSES / pixels + ".",
+                    "Save it again as a PNG, or as a JPEG that is not progressive.",
+                    null);
+        }
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = (int) Math.ceil(Math.sqrt((double) pixels / limits.decoded()));
         if (step > 1) {
             parameters.setSourceSubsampling(step, step, 0, 0);
         }
-        TruncationListener listener = new TruncationListener();
-        reader.addIIOReadWarningListener(listener);
-        Raster raster = CmykJpeg.isCmyk(segments)
+        reader.addIIOReadWarningListener(new TruncationListener());
+        return CmykJpeg.isCmyk(segments)
                 ? CmykJpeg.read(reader, parameters, segments)
                 : toRaster(reader.read(0, parameters));
-        if (listener.truncated()) {
-            throw damaged(null);
-        }
-        return raster;
     }
 
     private static PromptException damaged(Exception cause) {

@@ -19,8 +19,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,57 @@ class PackedPicturesTest {
             jpeg.putShort(jpeg.remaining() % 4 == 2 ? (short) 0xFFE0 : 2);
         }
         assertThrows(PromptException.class, () -> read(jpeg.array()));
+    }
+
+    @Test
+    @Timeout(20)
+    void aJpegOfManyPassesOverManyPixelsIsRefusedAndSoIsOneOfNothingAtOnce() {
+        assertEquals(Problem.TOO_LARGE, refusal(progressive(10_000, 300)).problem());
+        assertEquals(Problem.DAMAGED, refusal(progressive(10_000, 10)).problem());
+        assertEquals(Problem.DAMAGED, refusal(progressive(100, 300)).problem());
+    }
+
+    @Test
+    void passesAreThoseOfThePictureAndNotOfWhatLiesBesideIt() throws Exception {
+        byte[] jpeg = Pictures.encode(Pictures.photo(64, 64), "jpeg");
+        assertEquals(1, new JpegSegments(jpeg).passes());
+        assertEquals(300, new JpegSegments(progressive(8, 300)).passes());
+        byte[] marks = ByteBuffer.allocate(6)
+                .putInt(0xFFDAFFDA)
+                .putShort((short) 0xFFDA)
+                .array();
+        ByteArrayOutputStream more = new ByteArrayOutputStream();
+        more.write(jpeg, 0, 2);
+        more.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, 8});
+        more.writeBytes(marks);
+        more.write(jpeg, 2, jpeg.length - 2);
+        more.writeBytes(marks);
+        assertEquals(1, new JpegSegments(more.toByteArray()).passes());
+        assertEquals(0, new JpegSegments(marks).passes());
+    }
+
+    private PromptException refusal(byte[] file) {
+        return assertThrows(PromptException.class, () -> read(file));
+    }
+
+    /** A progressive JPEG, grey, that begins pass after pass and holds next to nothing. */
+    private static byte[] progressive(int side, int passes) {
+        ByteBuffer jpeg = ByteBuffer.allocate(1000 + 11 * passes).putInt(0xFFD8FFDB);
+        jpeg.putShort((short) 67).put((byte) 0);
+        for (int i = 0; i < 64; i++) {
+            jpeg.put((byte) 1);
+        }
+        jpeg.putInt(0xFFC2000B).put((byte) 8).putShort((short) side).putShort((short) side);
+        jpeg.put(new byte[] {1, 1, 0x11, 0});
+        for (int table : new int[] {0x00, 0x10}) {
+            jpeg.putInt(0xFFC40014).put((byte) table).put((byte) 1).put(new byte[16]);
+        }
+        jpeg.putInt(0xFFDA0008).put(new byte[] {1, 1, 0, 0, 0, 0, 0});
+        for (int i = 1; i < passes; i++) {
+            jpeg.putInt(0xFFDA0008).put(new byte[] {1, 1, 0, 1, 63, 0, 0});
+        }
+        jpeg.putShort((short) 0xFFD9);
+        return Arrays.copyOf(jpeg.array(), jpeg.position());
     }
 
     @Test
