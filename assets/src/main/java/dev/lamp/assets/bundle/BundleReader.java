@@ -83,12 +83,17 @@ final class BundleReader {
                         Problem.INVALID_MANIFEST, "The manifest of this model bundle lists itself.", GET_AGAIN);
             }
             total += Math.min(file.getValue().bytes(), MAX_BUNDLE_BYTES + 1);
-            if (total > MAX_BUNDLE_BYTES) {
-                throw new BundleException(
-                        Problem.TOO_LARGE,
-                        "This model bundle is larger than " + (MAX_BUNDLE_BYTES >> 20) + " MB.",
-                        "Use a smaller bundle.");
-            }
+            requireSize(total);
+        }
+    }
+
+    /** @throws BundleException if a bundle may not have so many bytes */
+    static void requireSize(long bytes) throws BundleException {
+        if (bytes > MAX_BUNDLE_BYTES) {
+            throw new BundleException(
+                    Problem.TOO_LARGE,
+                    "This model bundle is larger than " + (MAX_BUNDLE_BYTES >> 20) + " MB.",
+                    "Use a smaller bundle.");
         }
     }
 

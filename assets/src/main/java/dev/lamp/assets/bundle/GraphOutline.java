@@ -1,5 +1,6 @@
 package dev.lamp.assets.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
 
     private static final String STANDARD = "ai.onnx";
     private static final int DEEPEST = 16;
+    /** Files with these letters at byte 4 ONNX Runtime reads in a format of its own, whatever else they may be. */
+    private static final String OTHER_MARK = "ORTM";
+
+    private static final int MARKED = 8;
 
     /**
      * An input or output.
@@ -37,6 +42,9 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
      * @throws IllegalArgumentException if they are not a whole graph
      */
     static GraphOutline read(byte[] bytes) {
+        if (bytes.length >= MARKED && new String(bytes, 4, 4, StandardCharsets.ISO_8859_1).equals(OTHER_MARK)) {
+            throw new IllegalArgumentException("expected an ONNX graph, found the mark " + OTHER_MARK);
+        }
         Walk walk = new Walk();
         ProtoReader model = new ProtoReader(bytes);
         int graphs = 0;

@@ -56,8 +56,13 @@ public final class ModelBundle {
         }
     }
 
-    private static BundleSource source(Path path) throws IOException {
-        return Files.isDirectory(path) ? new FolderSource(path) : new ZipSource(path);
+    private static BundleSource source(Path path) throws IOException, BundleException {
+        if (Files.isDirectory(path)) {
+            return new FolderSource(path);
+        }
+        // The zip reader of the Java platform takes memory for as long a list of names as the file has.
+        BundleReader.requireSize(Files.size(path));
+        return new ZipSource(path);
     }
 
     /** Opens the bundle that ships with Lamp. */

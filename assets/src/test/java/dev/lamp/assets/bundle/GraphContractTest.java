@@ -111,6 +111,16 @@ class GraphContractTest {
     }
 
     @Test
+    void aGraphThatAnotherReaderWouldTakeForItsOwnIsRefused() {
+        byte[] honest = new Proto().text(2, "xxORTX").message(7, graph()).toBytes();
+        assertDoesNotThrow(() -> decoder().check(honest));
+        byte[] marked = new Proto().text(2, "xxORTM").message(7, graph()).toBytes();
+        BundleException error = refusal(marked);
+        assertEquals(Problem.UNUSABLE_GRAPH, error.problem());
+        assertTrue(error.getMessage().endsWith("found the mark ORTM."), error.getMessage());
+    }
+
+    @Test
     void anotherTypeIsNamed() {
         BundleException error = refusal(model(
                 new Proto().message(11, Proto.port("tokens", FLOAT32, -1, 256)).message(12, pixels())));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lamp.assets.bundle.BundleException.Problem;
 import dev.lamp.assets.video.Palette;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -205,6 +206,15 @@ class ModelBundleTest {
             for (int i = 0; i < 64; i++) {
                 out.write(zeros);
             }
+        }
+        assertProblem(Problem.TOO_LARGE, zip);
+    }
+
+    @Test
+    void aZipLongerThanABundleMayBeIsNotOpened() throws IOException {
+        Path zip = temp.resolve("long.zip");
+        try (RandomAccessFile file = new RandomAccessFile(zip.toFile(), "rw")) {
+            file.setLength(1L << 28);
         }
         assertProblem(Problem.TOO_LARGE, zip);
     }
