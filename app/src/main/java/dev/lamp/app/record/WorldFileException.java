@@ -1,6 +1,7 @@
 package dev.lamp.app.record;
 
 import dev.lamp.assets.error.MendableException;
+import java.nio.file.Path;
 
 /** A file is not a world that can be played again. */
 public final class WorldFileException extends MendableException {
@@ -10,9 +11,10 @@ public final class WorldFileException extends MendableException {
         super(sentence, remedy, code, cause);
     }
 
-    static WorldFileException notAWorld(Throwable cause) {
+    /** @param finding what was expected and found; a cause may say more */
+    static WorldFileException notAWorld(String finding, Throwable cause) {
         return new WorldFileException(
-                "This file is not a world that Lamp can play again.",
+                "This file is not a world that Lamp can play again: " + finding + ".",
                 "Use a .lamp file, or a picture that Lamp exported.",
                 "world-unreadable",
                 cause);
@@ -21,5 +23,10 @@ public final class WorldFileException extends MendableException {
     static WorldFileException tooNew() {
         return new WorldFileException(
                 "This world was saved by a newer Lamp.", "Update Lamp, then open it again.", "world-too-new", null);
+    }
+
+    /** The same, with the name of the file. */
+    WorldFileException in(Path file) {
+        return new WorldFileException(file.getFileName() + ": " + getMessage(), remedy(), code(), getCause());
     }
 }

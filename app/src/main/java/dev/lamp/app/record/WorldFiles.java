@@ -16,7 +16,10 @@ public final class WorldFiles {
     public static final String SUFFIX = ".lamp";
 
     private static final String KEYWORD = "lamp-world";
-    private static final long MOST_BYTES = 16L << 20;
+    /** What hours of play need many times over; brackets take a hundred times their bytes when they are read. */
+    private static final long MOST_BYTES = 4L << 20;
+
+    private static final long MOST_PICTURE_BYTES = 16L << 20;
 
     private WorldFiles() {}
 
@@ -32,10 +35,15 @@ public final class WorldFiles {
      * @throws WorldFileException if it is none
      */
     public static WorldFile read(Path file) throws IOException, WorldFileException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw WorldFileException.notAWorld(null);
+        try {
+            long bytes = Files.size(file);
+            if (bytes > MOST_BYTES) {
+                throw WorldFileException.notAWorld("expected at most " + MOST_BYTES + " bytes, found " + bytes, null);
+            }
+            return WorldJson.read(new String(Files.readAllBytes(file), StandardCharsets.US_ASCII));
+        } catch (WorldFileException e) {
+            throw e.in(file);
         }
-        return WorldJson.read(new String(Files.readAllBytes(file), StandardCharsets.US_ASCII));
     }
 
     /** Writes a frame as a picture that carries its world along. */
@@ -53,10 +61,14 @@ public final class WorldFiles {
         if (name.endsWith(SUFFIX)) {
             return Optional.of(read(file));
         }
-        if (!name.endsWith(".png") || Files.size(file) > MOST_BYTES) {
+        if (!name.endsWith(".png") || Files.size(file) > MOST_PICTURE_BYTES) {
             return Optional.empty();
         }
-        return carried(Files.readAllBytes(file));
+        try {
+            return carried(Files.readAllBytes(file));
+        } catch (WorldFileException e) {
+            throw e.in(file);
+        }
     }
 
     /** The world that the bytes of a picture carry; empty if there is none. */

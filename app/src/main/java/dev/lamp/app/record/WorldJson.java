@@ -13,6 +13,7 @@ import java.util.List;
 /** World files as JSON text, in plain ASCII, so that a picture can carry it along. Reading trusts nothing. */
 final class WorldJson {
     private static final String FORMAT = "lamp-world";
+    private static final int LONGEST_TEXT = 1000;
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -53,27 +54,29 @@ final class WorldJson {
         try {
             JsonNode root = JSON.readTree(text);
             if (root == null || !FORMAT.equals(root.path("format").asText())) {
-                throw WorldFileException.notAWorld(null);
+                throw WorldFileException.notAWorld("expected the format " + FORMAT + ", found another", null);
             }
             if (root.path("version").asInt(Integer.MAX_VALUE) > WorldFile.VERSION) {
                 throw WorldFileException.tooNew();
             }
             return read(root);
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw WorldFileException.notAWorld(e);
+        } catch (JsonProcessingException e) {
+            throw WorldFileException.notAWorld("expected JSON, found: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw WorldFileException.notAWorld(e.getMessage(), e);
         }
     }
 
     private static WorldFile read(JsonNode root) {
         List<String> names = new ArrayList<>();
-        root.path("names").forEach(name -> names.add(name.asText()));
+        root.path("names").forEach(name -> names.add(text(name)));
         List<WorldFile.Track> tracks = new ArrayList<>();
         root.path("tracks").forEach(track -> tracks.add(track(track)));
         return new WorldFile(
-                root.path("bundle").asText(),
-                root.path("bundleHash").asText(),
-                root.path("title").asText(),
-                root.path("origin").asText(),
+                text(root.path("bundle")),
+                text(root.path("bundleHash")),
+                text(root.path("title")),
+                text(root.path("origin")),
                 FrameJson.read(root.path("prompt")),
                 root.path("seed").asLong(-1),
                 root.path("rate").asInt(),
@@ -81,6 +84,12 @@ final class WorldJson {
                 tracks,
                 root.path("track").asInt(-1),
                 root.path("step").asLong(-1));
+    }
+
+    /** Words are shown in one line, and long ones would hold up the window. */
+    private static String text(JsonNode node) {
+        String text = node.asText();
+        return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
     }
 
     private static WorldFile.Track track(JsonNode node) {
@@ -94,7 +103,7 @@ final class WorldJson {
                             (float) run.path("order").asDouble(-1))));
         }
         return new WorldFile.Track(
-                node.path("name").asText(),
+                text(node.path("name")),
                 node.path("parent").asInt(-1),
                 node.path("fork").asLong(-1),
                 node.path("actions").asText(),

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.assets.video.Frame;
+import dev.lamp.assets.video.PngTexts;
 import dev.lamp.assets.video.PngWriter;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +72,39 @@ class WorldFileTest {
         refused(json.replace("\"fork\":2", "\"fork\":7"), "world-unreadable");
         refused(json.replace("\"parent\":0", "\"parent\":1"), "world-unreadable");
         refused(json.replace("\"width\":64", "\"width\":65"), "world-unreadable");
+    }
+
+    @Test
+    void aRefusalNamesTheFileAndWhatWasExpectedAndFound() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("bad.lamp"), WorldJson.write(played()).replace("\"rate\":15", "\"rate\":0"));
+        WorldFileException refusal = assertThrows(WorldFileException.class, () -> WorldFiles.read(file));
+        assertEquals(
+                "bad.lamp: This file is not a world that Lamp can play again: expected a rate of 1 to 120 frames per "
+                        + "second in a world file, found something else.",
+                refusal.getMessage());
+    }
+
+    @Test
+    void aFileOfNothingButBracketsTakesLittleMemory() throws Exception {
+        String brackets = "{\"format\":\"lamp-world\",\"version\":1,\"names\":[" + "{},".repeat(5_000_000) + "{}]}";
+        Path file = Files.writeString(folder.resolve("brackets.lamp"), brackets);
+        PngTexts.write(PROMPT, 1, "lamp-world", brackets, folder.resolve("brackets.png"));
+        assertTrue(Files.size(folder.resolve("brackets.png")) < 100_000);
+        long before = allocated();
+        assertThrows(WorldFileException.class, () -> WorldFiles.find(file));
+        assertTrue(WorldFiles.find(folder.resolve("brackets.png")).isEmpty());
+        assertTrue(allocated() - before < 64 << 20, "found " + (allocated() - before) + " bytes");
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
+    @Test
+    void longWordsAreCutShort() throws Exception {
+        String json = WorldJson.write(played()).replace("drawn", "drawn".repeat(100_000));
+        assertEquals("drawn".repeat(200), WorldJson.read(json).origin());
     }
 
     private void refused(String text, String code) throws IOException {

@@ -23,7 +23,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** PNG pictures that carry a text along, under a keyword, as the format allows. */
 public final class PngTexts {
     private static final String FORMAT = "javax_imageio_png_1.0";
-    private static final int MOST_CHARACTERS = 16 << 20;
+    private static final int MOST_CHARACTERS = 4 << 20;
 
     private PngTexts() {}
 
