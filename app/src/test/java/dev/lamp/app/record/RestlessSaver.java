@@ -6,10 +6,14 @@ import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.tokenizer.prompt.GifFrames;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 
@@ -47,6 +51,7 @@ final class RestlessSaver {
         WorldFiles.writePicture(prompt, 4, file, folder.resolve("carries.png"));
         export(timeline, ExportFormat.GIF, "play.gif");
         export(timeline, ExportFormat.MP4, "play.mp4");
+        export(timeline, ExportFormat.FRAMES, "frames");
     }
 
     private void export(Timeline timeline, ExportFormat format, String name) throws IOException {
@@ -68,6 +73,18 @@ final class RestlessSaver {
             }
             expectAll(count);
         }
+        expectAll(pictures(folder.resolve("frames")));
+    }
+
+    private static int pictures(Path folder) throws IOException {
+        int count = 0;
+        try (DirectoryStream<Path> pictures = Files.newDirectoryStream(folder, "*.png")) {
+            for (Path picture : pictures) {
+                byte[] bytes = Files.readAllBytes(picture);
+                count += ImageIO.read(new ByteArrayInputStream(bytes)).getWidth() > 0 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private static void expectAll(int frames) throws IOException {
