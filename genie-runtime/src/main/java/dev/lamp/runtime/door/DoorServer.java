@@ -61,6 +61,9 @@ public final class DoorServer implements AutoCloseable {
             try {
                 Socket client = door.accept();
                 clients.add(client);
+                if (door.isClosed()) {
+                    client.close(); // closing may have looked before it was here
+                }
                 start("door-guest", () -> serve(client));
             } catch (IOException e) {
                 if (!door.isClosed()) {
