@@ -4,6 +4,7 @@ import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.bench.Soak;
+import dev.lamp.runtime.dynamics.SamplingOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Plays for long and says whether anything grows. */
@@ -27,6 +29,11 @@ public final class SoakCommand implements Callable<Integer> {
     @Option(names = "--cycles", defaultValue = "1000", description = "Of opening (default: ${DEFAULT-VALUE}).")
     private int cycles;
 
+    @Option(
+            names = "--steps",
+            description = "Passes per frame, 1 to " + SamplingOptions.MAX_STEPS + " (default: as in the window).")
+    private Integer steps;
+
     @Mixin
     private BundleArguments bundle;
 
@@ -35,15 +42,30 @@ public final class SoakCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        return BundleArguments.telling(spec, this::soak);
+        SamplingOptions sampling = sampling();
+        return BundleArguments.telling(spec, () -> soak(sampling));
     }
 
-    private void soak() throws MendableException {
+    private SamplingOptions sampling() {
+        SamplingOptions standard = SamplingOptions.DEFAULT;
+        try {
+            if (frames < Soak.ROUNDS) {
+                throw new IllegalArgumentException("expected " + Soak.ROUNDS + " frames or more, found " + frames);
+            }
+            return new SamplingOptions(
+                    steps == null ? standard.steps() : steps, standard.temperature(), standard.order());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void soak(SamplingOptions sampling) throws MendableException {
         PrintWriter out = spec.commandLine().getOut();
         ModelBundle model = bundle.open();
         Frame prompt = new PromptChoice(model.manifest()).read(PromptChoice.first());
+        out.println(sampling.steps() + (sampling.steps() == 1 ? " pass" : " passes") + " per frame\n");
         out.println("| frames | opened | p50 ms | p99 ms | resident MB | handles |\n|--:|--:|--:|--:|--:|--:|");
-        new Soak(model, prompt, bundle.device()).run(frames, cycles, round -> {
+        new Soak(model, prompt, bundle.device(), sampling).run(frames, cycles, round -> {
             out.printf(
                     Locale.ROOT,
                     "| %d | %d | %.1f | %.1f | %.1f | %d |%n",

@@ -19,16 +19,19 @@ import java.util.function.Consumer;
  */
 public final class Soak {
 
-    private static final int ROUNDS = 10;
+    /** Between two of them it says how things stand. */
+    public static final int ROUNDS = 10;
 
     private final ModelBundle bundle;
     private final Frame prompt;
     private final Device device;
+    private final SamplingOptions sampling;
 
-    public Soak(ModelBundle bundle, Frame prompt, Device device) {
+    public Soak(ModelBundle bundle, Frame prompt, Device device, SamplingOptions sampling) {
         this.bundle = bundle;
         this.prompt = prompt;
         this.device = device;
+        this.sampling = sampling;
     }
 
     /**
@@ -45,14 +48,14 @@ public final class Soak {
     /**
      * Plays.
      *
-     * @param frames in all, 10 or more
+     * @param frames in all, {@value #ROUNDS} or more
      * @param cycles in all
      * @param after is told of every round
      */
     public List<Round> run(int frames, int cycles, Consumer<Round> after) throws BundleException, DeviceException {
         List<Round> rounds = new ArrayList<>();
         try (GenieRuntime runtime = GenieRuntime.open(bundle, device);
-                World world = runtime.world(SamplingOptions.DEFAULT)) {
+                World world = runtime.world(sampling)) {
             world.reset(prompt, 1);
             for (int round = 1; round <= ROUNDS; round++) {
                 Timing timing =
@@ -75,7 +78,7 @@ public final class Soak {
 
     private void openAndClose() throws BundleException, DeviceException {
         try (GenieRuntime runtime = GenieRuntime.open(bundle, device);
-                World world = runtime.world(SamplingOptions.DEFAULT)) {
+                World world = runtime.world(sampling)) {
             world.reset(prompt, 2);
             world.step(runtime.actionMap().idleAction());
         }
