@@ -1,6 +1,7 @@
 package dev.lamp.app.library;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownView extends VBox {
 
     private static final int MAX_LENGTH = 200_000;
+    private static final double EMS_OF_A_LETTER = 0.65;
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -144,11 +146,22 @@ final class MarkdownView extends VBox {
             for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
                 boolean header = cell instanceof TableCell known && known.isHeader();
                 TextFlow flow = flow(cell, header ? "md-th" : "md-td");
-                if (column > 0) {
+                if (column > 0 && !header) {
                     flow.setMinWidth(Region.USE_PREF_SIZE);
+                } else {
+                    flow.setStyle("-fx-min-width: " + EMS_OF_A_LETTER * longestWord(flow) + "em");
                 }
                 grid.add(flow, column++, row);
             }
+        }
+
+        /** Letters of the longest word of a cell, which is not to be broken. */
+        private static int longestWord(TextFlow cell) {
+            return cell.getChildren().stream()
+                    .flatMap(part -> Stream.of(((Text) part).getText().split("\\s+")))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
 
         private static VBox inner(Node node, String style) {
