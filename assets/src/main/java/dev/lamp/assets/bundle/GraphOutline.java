@@ -23,6 +23,8 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
 
     private static final String STANDARD = "ai.onnx";
     private static final int DEEPEST = 16;
+    /** The largest shipped graph has 1,400. */
+    private static final int MOST_PARTS = 100_000;
     /** Files with these letters at byte 4 ONNX Runtime reads in a format of its own, whatever else they may be. */
     private static final String OTHER_MARK = "ORTM";
 
@@ -73,6 +75,16 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
         private final Set<String> operators = new TreeSet<>();
         private final Set<String> constants = new HashSet<>();
         private final List<String> elsewhere = new ArrayList<>();
+        private int parts;
+
+        /** Every part takes two bytes of a file or more, and many times that when it is listed. */
+        private void part() {
+            parts++;
+            if (parts > MOST_PARTS) {
+                throw new IllegalArgumentException(
+                        "expected at most " + MOST_PARTS + " nodes, tensors, ports and sides, found more");
+            }
+        }
 
         void graph(ProtoReader graph, int depth) {
             if (depth > DEEPEST) {
@@ -109,6 +121,7 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
         }
 
         private void node(ProtoReader node, int depth) {
+            part();
             String kind = "";
             String domain = "";
             while (node.next()) {
@@ -142,6 +155,7 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
         }
 
         private String tensor(ProtoReader tensor) {
+            part();
             String name = "";
             boolean outside = false;
             while (tensor.next()) {
@@ -158,7 +172,8 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
             return name;
         }
 
-        private static void top(List<Port> ports, ProtoReader info, int depth) {
+        private void top(List<Port> ports, ProtoReader info, int depth) {
+            part();
             if (depth > 0) {
                 return;
             }
@@ -175,7 +190,7 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
             ports.add(new Port(name, type, List.copyOf(sides)));
         }
 
-        private static int tensorType(ProtoReader type, List<Long> sides) {
+        private int tensorType(ProtoReader type, List<Long> sides) {
             int element = 0;
             while (type.next()) {
                 if (type.field() == 1) {
@@ -192,9 +207,10 @@ record GraphOutline(List<Port> inputs, List<Port> outputs, Set<String> operators
             return element;
         }
 
-        private static void shape(ProtoReader shape, List<Long> sides) {
+        private void shape(ProtoReader shape, List<Long> sides) {
             while (shape.next()) {
                 if (shape.field() == 1) {
+                    part();
                     long side = ANY;
                     ProtoReader dimension = shape.message();
                     while (dimension.next()) {

@@ -168,6 +168,33 @@ class GraphContractTest {
     }
 
     @Test
+    void aGraphOfVeryManyPartsIsRefusedBeforeTheyAreListed() {
+        byte[] nodes = many(1);
+        byte[] tensors = many(5);
+        byte[] inputs = many(11);
+        byte[] sides = new Proto()
+                .bytes(
+                        11,
+                        new Proto()
+                                .message(2, new Proto().message(1, new Proto().bytes(2, many(1))))
+                                .toBytes())
+                .toBytes();
+        for (byte[] graph : List.of(nodes, tensors, inputs, sides)) {
+            BundleException error = refusal(new Proto().bytes(7, graph).toBytes());
+            assertTrue(error.getMessage().contains("expected at most 100000 nodes"), error.getMessage());
+        }
+    }
+
+    /** A million empty messages of a field. */
+    private static byte[] many(int field) {
+        byte[] messages = new byte[2_000_000];
+        for (int i = 0; i < messages.length; i += 2) {
+            messages[i] = (byte) (field << 3 | 2);
+        }
+        return messages;
+    }
+
+    @Test
     void graphsWithinGraphsWithoutEndAreRefused() {
         Proto inner = new Proto();
         for (int i = 0; i < 50; i++) {
