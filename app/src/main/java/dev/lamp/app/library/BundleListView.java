@@ -19,6 +19,10 @@ final class BundleListView extends ListView<BundleEntry> {
         setId("bundles");
         getStyleClass().add("bundle-list");
         setCellFactory(list -> new Cell());
+        Label reading = Labels.quiet("Reading bundles \u2026");
+        reading.setId("bundles-reading");
+        reading.visibleProperty().bind(model.readingsProperty().greaterThan(0));
+        setPlaceholder(reading);
         getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
             if (now != null) {
                 model.selectedProperty().set(now);

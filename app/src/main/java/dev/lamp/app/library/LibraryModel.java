@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<LibraryChoices> choices = new ReadOnlyObjectWrapper<>(LibraryChoices.fresh());
     private final ReadOnlyObjectWrapper<List<DeviceRow>> devices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<BundlePlace> playing;
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final BundleLibrary library;
     private final Background background;
@@ -67,7 +70,8 @@ public final class LibraryModel {
     public void refresh() {
         background.run(library::choices, choices::set, this::tell);
         BundlePlace played = playing.get();
-        background.run(() -> library.list(played), this::show, this::tell);
+        readings.set(readings.get() + 1);
+        background.run(() -> library.list(played), this::show, this::unread);
         background.run(LibraryModel::look, devices::set, this::tell);
     }
 
@@ -77,7 +81,13 @@ public final class LibraryModel {
                 .toList();
     }
 
+    private void unread(Exception failure) {
+        readings.set(readings.get() - 1);
+        tell(failure);
+    }
+
     private void show(List<BundleEntry> found) {
+        readings.set(readings.get() - 1);
         String id = (selected.get() == null ? playing.get() : selected.get().place()).id();
         entries.setAll(found);
         mark();
@@ -227,6 +237,11 @@ public final class LibraryModel {
 
     public ObservableList<BundleEntry> entries() {
         return entries;
+    }
+
+    /** How many times over the bundles are being read just now; 0 when what is listed is all there is. */
+    public ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     /** The bundle whose details are shown; null for none. */

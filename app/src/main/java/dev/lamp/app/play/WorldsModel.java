@@ -10,7 +10,6 @@ import dev.lamp.app.ui.Notice;
 import dev.lamp.app.ui.Problem;
 import dev.lamp.assets.error.MendableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +29,13 @@ public final class WorldsModel {
     private final PlayModel play;
     private final Background background;
     private final Executor window;
-    private final Path autosave;
+    private final KeptSession session;
     private final Notice.Answer stop;
     private final AtomicBoolean saving = new AtomicBoolean();
-    private boolean closed;
     private long savedNanos = Long.MIN_VALUE;
     private WorldFile saved;
     private boolean unkept;
+    private boolean offering;
     private LastOffer offer;
 
     /**
@@ -50,7 +49,7 @@ public final class WorldsModel {
         this.stop = new Notice.Answer("Stop here", play::stopReplay);
         this.background = background;
         this.window = window;
-        this.autosave = folder.resolve("running" + WorldFiles.SUFFIX);
+        this.session = new KeptSession(folder);
         play.replayProperty().addListener((property, before, now) -> replayed(now.doubleValue()));
     }
 
@@ -200,7 +199,8 @@ public final class WorldsModel {
         world().filter(world -> world.steps() > 0 && !world.equals(saved)).ifPresent(world -> {
             saved = world;
             saving.set(true);
-            background.run(() -> keepRunning(world), done -> kept(), this::notKept);
+            boolean beside = offering;
+            background.run(() -> session.keep(world, beside), done -> kept(), this::notKept);
         });
     }
 
@@ -217,38 +217,32 @@ public final class WorldsModel {
         if (!unkept) {
             unkept = true;
             notice.set(Notice.of("This session is lost if Lamp is killed, for nothing can be written to "
-                    + autosave.getParent() + ". Save the world elsewhere (Ctrl + S)."));
+                    + session.folder() + ". Save the world elsewhere (Ctrl + S)."));
         }
     }
 
-    private WorldFile keepRunning(WorldFile world) throws IOException {
-        synchronized (saving) {
-            if (!closed) {
-                WorldFiles.write(world, autosave);
-            }
-            return world;
-        }
-    }
-
-    /** Offers the session that a kill left behind, if there is one. */
+    /** Offers the session that a kill left behind, if there is one; until that is settled nothing takes its place. */
     public void offerLast() {
-        background.run(
-                () -> Files.exists(autosave) ? Optional.of(WorldFiles.read(autosave)) : Optional.<WorldFile>empty(),
-                world -> world.ifPresent(this::offer),
-                failure -> {
-                    Logger.warn(failure, "the session of last time could not be read");
-                    forgetLast();
-                });
+        offering = true;
+        background.run(session::last, world -> world.ifPresentOrElse(this::offer, this::settled), failure -> {
+            Logger.warn(failure, "the session of last time could not be read");
+            forgetLast();
+        });
     }
 
     private void offer(WorldFile world) {
         Notice words = Notice.of(
                 "Lamp ended without saying goodbye. Go on where you were: \"" + world.title() + "\", step "
                         + world.step() + "?",
-                new Notice.Answer("Go on", () -> restore(world)),
+                new Notice.Answer("Go on", () -> goOn(world)),
                 new Notice.Answer("Forget it", this::forgetLast));
         offer = new LastOffer(words, play);
         notice.set(words);
+    }
+
+    private void goOn(WorldFile world) {
+        restore(world);
+        settled();
     }
 
     private void withdrawOffer() {
@@ -256,22 +250,31 @@ public final class WorldsModel {
             if (notice.get() == offer.notice()) {
                 notice.set(null);
             }
+            settled();
+        }
+    }
+
+    private void forgetLast() {
+        background.run(session::forgetLast, done -> settled(), failure -> {
+            Logger.warn(failure);
+            settled();
+        });
+    }
+
+    /** What is played from here on is what a kill leaves behind, once it is kept anew. */
+    private void settled() {
+        offering = false;
+        saved = null;
+        if (offer != null) {
             offer.close();
             offer = null;
         }
     }
 
-    private void forgetLast() {
-        background.run(() -> Files.deleteIfExists(autosave), done -> {}, failure -> Logger.warn(failure));
-    }
-
     /** The window closes as it should: nothing is left behind. */
     public void close() {
         try {
-            synchronized (saving) {
-                closed = true;
-                Files.deleteIfExists(autosave);
-            }
+            session.close();
         } catch (IOException stuck) {
             Logger.warn(stuck, "the running session could not be put away");
         }

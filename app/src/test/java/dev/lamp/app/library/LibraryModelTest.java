@@ -53,6 +53,30 @@ class LibraryModelTest {
     }
 
     @Test
+    void thatBundlesAreBeingReadIsKnownUntilTheyAreListed() throws Exception {
+        model = new LibraryModel(
+                new BundleLibrary(home), background, problem, (dream, done) -> {}, BundlePlace.SHIPPED);
+        assertEquals(0, model.readingsProperty().get());
+        model.refresh();
+        model.refresh();
+        assertEquals(2, model.readingsProperty().get());
+        until(() -> !model.entries().isEmpty());
+        assertEquals(1, model.readingsProperty().get());
+        until(() -> model.readingsProperty().get() == 0);
+    }
+
+    @Test
+    void bundlesThatCannotBeListedAreNotSaidToBeRead() throws Exception {
+        Files.writeString(home.resolve("library.json"), "{\"opened\": [\"no\\u0000path\"]}");
+        model = new LibraryModel(
+                new BundleLibrary(home), background, problem, (dream, done) -> {}, BundlePlace.SHIPPED);
+        model.refresh();
+        until(() -> problem.get() != null);
+        assertEquals(0, model.readingsProperty().get());
+        assertEquals("library-failed", problem.get().code());
+    }
+
+    @Test
     void aBundleFromElsewhereIsAddedAndShown() throws Exception {
         open();
         Path elsewhere = FakeBundles.write(home.resolve("elsewhere"), "other");

@@ -14,16 +14,19 @@ import dev.lamp.app.fake.FakeWorld;
 import dev.lamp.app.input.KeyBindings;
 import dev.lamp.app.record.ExportFormat;
 import dev.lamp.app.record.WorldFile;
+import dev.lamp.app.record.WorldFileException;
 import dev.lamp.app.record.WorldFiles;
 import dev.lamp.app.ui.Background;
 import dev.lamp.app.ui.Notice;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,79 @@ class WorldsModelTest {
             worlds.pulse(21_000_000_000L);
         }
         assertNull(worlds.noticeProperty().get());
+    }
+
+    @Test
+    void theOfferOutlastsAnotherKillBeforeItIsAnswered() throws Exception {
+        WorldsModel worlds = offered();
+        WorldFile first = worlds.world().orElseThrow();
+        press(play, "RIGHT", 3);
+        worlds.pulse(0);
+        worlds.pulse(20_000_000_000L);
+        awaitKept(worlds.world().orElseThrow());
+        WorldsModel next = nextStart();
+        next.noticeProperty().get().answers().get(0).act().run();
+        await(play, () -> play.replayProperty().get() < 0);
+        assertEquals(first, next.world().orElseThrow());
+        next.pulse(0);
+        press(play, "LEFT", 3);
+        next.pulse(20_000_000_000L);
+        awaitKept(next.world().orElseThrow());
+        await(play, () -> folder.toFile().list().length == 1);
+        assertTrue(told(nextStart()).contains("step 3?"));
+    }
+
+    @Test
+    void whoHasPlayedPastTheOfferIsOfferedTheNewSessionAfterAnotherKill() throws Exception {
+        WorldsModel worlds = offered();
+        press(play, "RIGHT", 3);
+        worlds.pulse(0);
+        worlds.pulse(20_000_000_000L);
+        awaitKept(worlds.world().orElseThrow());
+        for (int step = 4; step < 24; step++) {
+            press(play, "RIGHT", step);
+        }
+        worlds.pulse(40_000_000_000L);
+        assertNull(worlds.noticeProperty().get());
+        awaitKept(worlds.world().orElseThrow());
+        await(play, () -> folder.toFile().list().length == 1);
+        assertTrue(told(nextStart()).contains("step 23?"));
+    }
+
+    @Test
+    void whoForgotTheOfferIsOfferedTheNewSessionAfterAnotherKill() throws Exception {
+        WorldsModel worlds = offered();
+        press(play, "RIGHT", 3);
+        worlds.pulse(0);
+        worlds.pulse(20_000_000_000L);
+        awaitKept(worlds.world().orElseThrow());
+        worlds.noticeProperty().get().answers().get(1).act().run();
+        await(play, () -> !Files.exists(folder.resolve("running.lamp")));
+        WorldsModel next = nextStart();
+        assertTrue(told(next).contains("step 3?"), told(next));
+        next.close();
+        assertEquals(List.of(), List.of(folder.toFile().list()));
+    }
+
+    /** Waits until one of the files in the folder holds a world. */
+    private void awaitKept(WorldFile world) {
+        await(play, () -> Stream.of(folder.toFile().listFiles()).anyMatch(file -> holds(file.toPath(), world)));
+    }
+
+    private static boolean holds(Path file, WorldFile world) {
+        try {
+            return file.toString().endsWith(".lamp") && WorldFiles.read(file).equals(world);
+        } catch (IOException | WorldFileException beingMoved) {
+            return false;
+        }
+    }
+
+    /** What comes after a kill, once it offers something. */
+    private WorldsModel nextStart() {
+        WorldsModel next = new WorldsModel(play, background, Runnable::run, folder);
+        next.offerLast();
+        await(play, () -> next.noticeProperty().get() != null);
+        return next;
     }
 
     private WorldsModel offered() throws Exception {
