@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Weighs actions so that after any action all eight count alike. Whoever plays on video holds his keys, climbs where he
- * can climb and seldom jumps; what can come next has little to do with what usually does.
+ * Weighs actions so that after any action all eight count more alike than they come. Whoever plays on video holds his
+ * keys, climbs where he can climb and seldom jumps; what can come next has little to do with what usually does. But who
+ * walks into a wall just goes on resting, and if rests counted no more than steps, nothing would tell of walls: so each
+ * counts by the root of what would make all alike.
  */
 final class ActionBalance {
 
@@ -13,7 +15,7 @@ final class ActionBalance {
     /** Stands for the action before the first. */
     private static final int NONE = ACTIONS;
     /** An action counts at most so many times. */
-    private static final double MOST = 10;
+    private static final double MOST = 3;
 
     /** How often each action has followed each. */
     private final double[][] following = new double[ACTIONS + 1][ACTIONS];
@@ -40,6 +42,6 @@ final class ActionBalance {
     private double weight(int before, int action) {
         double[] counts = following[before];
         counts[action]++;
-        return Math.min(MOST, Arrays.stream(counts).sum() / (ACTIONS * counts[action]));
+        return Math.min(MOST, Math.sqrt(Arrays.stream(counts).sum() / (ACTIONS * counts[action])));
     }
 }

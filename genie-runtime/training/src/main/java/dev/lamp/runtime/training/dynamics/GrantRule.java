@@ -11,8 +11,13 @@ import dev.lamp.actions.LatentAction;
  */
 public final class GrantRule {
 
-    /** Chance from which on a wished action is possible: a third of what each had if all eight were. */
-    public static final float POSSIBLE = 0.045f;
+    /** Chance from which on a wished action is possible: a quarter of what each had if all eight were. */
+    public static final float POSSIBLE = 0.03f;
+
+    /**
+     * A wished action is possible only if its chance is at least this share of that of resting: walls make rest likely.
+     */
+    private static final float SHARE_OF_REST = 0.12f;
 
     /** Chance from which on an action is granted for another. */
     private static final float INSTEAD = 0.06f;
@@ -31,6 +36,11 @@ public final class GrantRule {
     /** The least chance with which an action is granted. */
     public static float least(LatentAction wished, LatentAction granted) {
         return wished.equals(granted) ? POSSIBLE : INSTEAD;
+    }
+
+    /** The least chance with which an action is granted, as a share of the chance of resting. */
+    public static float leastOfRest(ActionMap map, LatentAction wished, LatentAction granted) {
+        return wished.equals(granted) && !wished.equals(map.idleAction()) ? SHARE_OF_REST : 0;
     }
 
     /**

@@ -30,8 +30,11 @@ record GrantGraph(LearnedLayers layers, ActionMap map) {
     Value granted(Value memory, Value wished) {
         OnnxGraph graph = layers.graph();
         Value unlike = byWish("unlike", wished, (wish, action) -> (float) GrantRule.unlike(map, wish, action));
-        Value least = byWish("least", wished, GrantRule::least);
         Value chances = chances(memory);
+        int idle = map.idle();
+        Value rest = graph.slice(chances, 1, idle, idle + 1L);
+        Value ofRest = byWish("least-of-rest", wished, (wish, action) -> GrantRule.leastOfRest(map, wish, action));
+        Value least = graph.maximum(byWish("least", wished, GrantRule::least), graph.times(ofRest, rest));
         Value impossible = graph.less(chances, least);
         Value meant = graph.minus(graph.log(graph.maximum(chances, least)), unlike);
         Value granted = graph.argMax(graph.where(impossible, graph.scalar(NEVER), meant), 1);

@@ -131,9 +131,12 @@ class DynamicsParityTest {
                     .toFloatArray();
             LatentAction wished = new LatentAction(batch.actions()[place]);
             int from = place * DynamicsConfig.ACTIONS;
+            float rest = chances[from + MAP.idle()];
             int granted = IntStream.range(0, DynamicsConfig.ACTIONS)
                     .mapToObj(LatentAction::new)
                     .filter(action -> chances[from + action.index()] >= GrantRule.least(wished, action))
+                    .filter(action ->
+                            chances[from + action.index()] >= rest * GrantRule.leastOfRest(MAP, wished, action))
                     .max(Comparator.comparingDouble(
                             action -> Math.log(chances[from + action.index()]) - GrantRule.unlike(MAP, wished, action)))
                     .orElse(wished)
