@@ -40,6 +40,9 @@ final class MarkdownView extends VBox {
 
     private static final int MAX_LENGTH = 200_000;
     private static final double EMS_OF_A_LETTER = 0.65;
+    /** Letters more, since short words may be all wide letters. */
+    private static final int SLACK = 1;
+
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -149,7 +152,7 @@ final class MarkdownView extends VBox {
                 if (column > 0 && !header) {
                     flow.setMinWidth(Region.USE_PREF_SIZE);
                 } else {
-                    flow.setStyle("-fx-min-width: " + EMS_OF_A_LETTER * longestWord(flow) + "em");
+                    flow.setStyle("-fx-min-width: " + EMS_OF_A_LETTER * (longestWord(flow) + SLACK) + "em");
                 }
                 grid.add(flow, column++, row);
             }
