@@ -31,8 +31,9 @@ public final class SoakCommand implements Callable<Integer> {
 
     @Option(
             names = "--steps",
-            description = "Passes per frame, 1 to " + SamplingOptions.MAX_STEPS + " (default: as in the window).")
-    private Integer steps;
+            description = "Passes per frame, 1 to " + SamplingOptions.MAX_STEPS
+                    + " (default: as in the window, ${DEFAULT-VALUE}).")
+    private int steps = SamplingOptions.DEFAULT.steps();
 
     @Mixin
     private BundleArguments bundle;
@@ -47,13 +48,11 @@ public final class SoakCommand implements Callable<Integer> {
     }
 
     private SamplingOptions sampling() {
-        SamplingOptions standard = SamplingOptions.DEFAULT;
         try {
             if (frames < Soak.ROUNDS) {
                 throw new IllegalArgumentException("expected " + Soak.ROUNDS + " frames or more, found " + frames);
             }
-            return new SamplingOptions(
-                    steps == null ? standard.steps() : steps, standard.temperature(), standard.order());
+            return SamplingOptions.DEFAULT.withSteps(steps);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -83,8 +83,7 @@ public final class KnobsModel {
 
     /** Sets the passes per frame, as far as the limits allow. */
     public void passes(int passes) {
-        SamplingOptions now = sampling.get();
-        sampling.set(new SamplingOptions(clamp(passes, 1, SamplingOptions.MAX_STEPS), now.temperature(), now.order()));
+        sampling.set(sampling.get().withSteps(clamp(passes, 1, SamplingOptions.MAX_STEPS)));
     }
 
     /** Sets the temperature, 0 to 2. */

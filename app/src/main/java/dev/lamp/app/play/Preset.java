@@ -28,7 +28,6 @@ public enum Preset {
 
     /** How frames are drawn with this preset; everything but the passes is as the runtime would have it. */
     public SamplingOptions sampling() {
-        SamplingOptions standard = SamplingOptions.DEFAULT;
-        return new SamplingOptions(steps, standard.temperature(), standard.order());
+        return SamplingOptions.DEFAULT.withSteps(steps);
     }
 }

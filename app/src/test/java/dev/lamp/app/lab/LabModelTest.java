@@ -118,22 +118,24 @@ class LabModelTest {
 
     @Test
     void aRunThatWasStoppedIsNoErrorAndCanGoOn() throws Exception {
-        model.start("mine", PLAN);
-        until(() -> model.stateProperty().get() != null);
-        model.stop();
-        exit.complete(0);
+        startAndStop(0);
         until(() -> model.messageProperty().get().startsWith("The run has stopped."));
         assertNull(problem.get());
     }
 
     @Test
     void aRunThatFailsThoughItWasAskedToStopIsAnError() throws Exception {
+        startAndStop(1);
+        until(() -> problem.get() != null);
+        assertEquals("lab-run", problem.get().code());
+    }
+
+    /** A run that is asked to stop, and then ends with a status. */
+    private void startAndStop(int status) throws Exception {
         model.start("mine", PLAN);
         until(() -> model.stateProperty().get() != null);
         model.stop();
-        exit.complete(1);
-        until(() -> problem.get() != null);
-        assertEquals("lab-run", problem.get().code());
+        exit.complete(status);
     }
 
     @Test

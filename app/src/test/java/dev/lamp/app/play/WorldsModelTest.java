@@ -150,10 +150,7 @@ class WorldsModelTest {
     void theOfferOutlastsAnotherKillBeforeItIsAnswered() throws Exception {
         WorldsModel worlds = offered();
         WorldFile first = worlds.world().orElseThrow();
-        press(play, "RIGHT", 3);
-        worlds.pulse(0);
-        worlds.pulse(20_000_000_000L);
-        awaitKept(worlds.world().orElseThrow());
+        playOnUntilKept(worlds);
         WorldsModel next = nextStart();
         next.noticeProperty().get().answers().get(0).act().run();
         await(play, () -> play.replayProperty().get() < 0);
@@ -169,10 +166,7 @@ class WorldsModelTest {
     @Test
     void whoHasPlayedPastTheOfferIsOfferedTheNewSessionAfterAnotherKill() throws Exception {
         WorldsModel worlds = offered();
-        press(play, "RIGHT", 3);
-        worlds.pulse(0);
-        worlds.pulse(20_000_000_000L);
-        awaitKept(worlds.world().orElseThrow());
+        playOnUntilKept(worlds);
         for (int step = 4; step < 24; step++) {
             press(play, "RIGHT", step);
         }
@@ -186,16 +180,21 @@ class WorldsModelTest {
     @Test
     void whoForgotTheOfferIsOfferedTheNewSessionAfterAnotherKill() throws Exception {
         WorldsModel worlds = offered();
-        press(play, "RIGHT", 3);
-        worlds.pulse(0);
-        worlds.pulse(20_000_000_000L);
-        awaitKept(worlds.world().orElseThrow());
+        playOnUntilKept(worlds);
         worlds.noticeProperty().get().answers().get(1).act().run();
         await(play, () -> !Files.exists(folder.resolve("running.lamp")));
         WorldsModel next = nextStart();
         assertTrue(told(next).contains("step 3?"), told(next));
         next.close();
         assertEquals(List.of(), List.of(folder.toFile().list()));
+    }
+
+    /** A step more, and time enough for it to be kept. */
+    private void playOnUntilKept(WorldsModel worlds) {
+        press(play, "RIGHT", 3);
+        worlds.pulse(0);
+        worlds.pulse(20_000_000_000L);
+        awaitKept(worlds.world().orElseThrow());
     }
 
     /** Waits until one of the files in the folder holds a world. */

@@ -193,8 +193,7 @@ public final class Bench {
     }
 
     private static SamplingOptions sampling(int passes) {
-        SamplingOptions standard = SamplingOptions.DEFAULT;
-        return new SamplingOptions(passes, standard.temperature(), standard.order());
+        return SamplingOptions.DEFAULT.withSteps(passes);
     }
 
     private static String machine() {

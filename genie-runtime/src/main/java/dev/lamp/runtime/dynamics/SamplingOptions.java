@@ -29,4 +29,9 @@ public record SamplingOptions(int steps, float temperature, float order) {
             throw new IllegalArgumentException("expected an order of 0 to 1, found " + order);
         }
     }
+
+    /** The same with another number of passes. */
+    public SamplingOptions withSteps(int passes) {
+        return new SamplingOptions(passes, temperature, order);
+    }
 }
