@@ -40,8 +40,8 @@ final class MarkdownView extends VBox {
 
     private static final int MAX_LENGTH = 200_000;
     private static final double EMS_OF_A_LETTER = 0.65;
-    /** Letters more, since short words may be all wide letters. */
-    private static final int SLACK = 1;
+    /** Shorter words count as so many letters, for they may be wide ones. */
+    private static final int SHORTEST = 4;
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -152,7 +152,7 @@ final class MarkdownView extends VBox {
                 if (column > 0 && !header) {
                     flow.setMinWidth(Region.USE_PREF_SIZE);
                 } else {
-                    flow.setStyle("-fx-min-width: " + EMS_OF_A_LETTER * (longestWord(flow) + SLACK) + "em");
+                    flow.setStyle("-fx-min-width: " + EMS_OF_A_LETTER * Math.max(SHORTEST, longestWord(flow)) + "em");
                 }
                 grid.add(flow, column++, row);
             }
