@@ -26,20 +26,20 @@ public final class ClipPreview {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 0;
         int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
         Files.createDirectories(folder);
-        clips(seed, count).write(folder.resolve("clips.png"));
+        clips(seed, count, ClipOptions.training()).write(folder.resolve("clips.png"));
+        clips(seed, count, ClipOptions.training().withCrowdedShare(1)).write(folder.resolve("crowded.png"));
         themes(seed, Themes.pixel()).write(folder.resolve("themes.png"));
         themes(seed, Themes.drawn()).write(folder.resolve("drawn.png"));
         doodles(seed, count).write(folder.resolve("doodles.png"));
         GifWriter.write(tour(seed, count), 4, folder.resolve("clips.gif"));
-        System.out.println(
-                "Wrote clips.png, themes.png, drawn.png, doodles.png and clips.gif to " + folder.toAbsolutePath());
+        System.out.println("Wrote clips.png, crowded.png, themes.png, drawn.png, doodles.png and clips.gif to "
+                + folder.toAbsolutePath());
     }
 
-    private static ContactSheet clips(long seed, int count) {
+    private static ContactSheet clips(long seed, int count, ClipOptions options) {
         ContactSheet sheet = new ContactSheet(2);
-        ClipOptions options = ClipOptions.training().withLength(COLUMNS * STEPS_BETWEEN);
         for (int i = 0; i < count; i++) {
-            Clip clip = new ClipGenerator().clip(seed + i, options);
+            Clip clip = new ClipGenerator().clip(seed + i, options.withLength(COLUMNS * STEPS_BETWEEN));
             List<Frame> row = new ArrayList<>();
             for (int t = 0; t < clip.length(); t += STEPS_BETWEEN) {
                 row.add(clip.frame(t));

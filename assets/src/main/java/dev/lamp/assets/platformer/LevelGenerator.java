@@ -8,16 +8,31 @@ public final class LevelGenerator {
     /** Share of rooms without side walls, as sketches mostly are; their edges cannot be passed either. */
     private static final double OPEN_SHARE = 0.3;
 
+    /** Obstacles on a screen of a crowded level. */
+    private static final int MIN_OBSTACLES = 4;
+
+    private static final int MAX_OBSTACLES = 8;
+
     private LevelGenerator() {}
 
     /** The level of a seed for a camera; always the same for the same seed. */
     public static Level generate(long seed, Camera camera) {
-        Dice dice = new Dice(seed ^ 0x1E7E1L);
-        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(OPEN_SHARE);
-        return camera == Camera.ROOM ? room(dice, walled) : landscape(dice);
+        return generate(seed, camera, 0);
     }
 
-    private static Level room(Dice dice, boolean walled) {
+    /** The same with blocks in the way everywhere; they may cut off parts of the level. */
+    static Level crowded(long seed, Camera camera) {
+        return generate(seed, camera, new Dice(seed ^ 0xB10CL).between(MIN_OBSTACLES, MAX_OBSTACLES));
+    }
+
+    /** @param obstacles how many, on a screen of the level */
+    private static Level generate(long seed, Camera camera, int obstacles) {
+        Dice dice = new Dice(seed ^ 0x1E7E1L);
+        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(OPEN_SHARE);
+        return camera == Camera.ROOM ? room(dice, walled, obstacles) : landscape(dice, obstacles);
+    }
+
+    private static Level room(Dice dice, boolean walled, int obstacles) {
         LevelSketch sketch = new LevelSketch(Level.HEIGHT, dice);
         int top = sketch.ground(dice.between(12, 14), 11, 15);
         if (dice.chance(0.55)) {
@@ -29,12 +44,13 @@ public final class LevelGenerator {
         int border = walled ? 1 : 0;
         sketch.storeys(border, Level.HEIGHT - 1 - border, top);
         sketch.blocks(dice.below(3));
+        sketch.obstacles(obstacles);
         sketch.coins(dice.between(2, 4));
         sketch.enemies(dice.below(3));
         return sketch.finish();
     }
 
-    private static Level landscape(Dice dice) {
+    private static Level landscape(Dice dice, int obstacles) {
         int width = dice.between(MIN_SCROLL_WIDTH, MAX_SCROLL_WIDTH);
         LevelSketch sketch = new LevelSketch(width, dice);
         sketch.ground(dice.between(11, 13), 9, 15);
@@ -49,6 +65,7 @@ public final class LevelGenerator {
             x = end + dice.between(0, 3);
         }
         sketch.blocks(width / 12);
+        sketch.obstacles(obstacles * width / TileRenderer.SCREEN);
         sketch.coins(width / 6);
         sketch.enemies(width / 12);
         return sketch.finish();

@@ -155,6 +155,22 @@ final class LevelSketch {
         }
     }
 
+    /** Puts blocks of wall wherever there is room for them, whether or not there is a way around. */
+    void obstacles(int count) {
+        for (int tries = 0; tries < count * 4 && count > 0; tries++) {
+            int wide = dice.between(1, 3);
+            int high = dice.between(1, 3);
+            int x = dice.between(1, width - wide - 1);
+            int y = surface(x, dice.below(Level.HEIGHT));
+            if (y > high && flat(x, x + wide - 1, y) && emptyBox(x, y - high, wide, high)) {
+                for (int i = 0; i < wide; i++) {
+                    Arrays.fill(tiles[x + i], y - high, y, Tile.WALL);
+                }
+                count--;
+            }
+        }
+    }
+
     /** Lays rows of coins above surfaces and in the air. */
     void coins(int rows) {
         for (int row = 0; row < rows; row++) {

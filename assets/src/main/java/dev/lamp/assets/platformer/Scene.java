@@ -21,13 +21,23 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
         Camera camera = dice.chance(options.scrollShare()) ? Camera.SCROLL : Camera.ROOM;
         var themes = dice.chance(options.drawnShare()) ? Themes.drawn() : Themes.pixel();
         Theme theme = themes.get(dice.below(themes.size()));
-        return of(seed, camera, dice.chance(options.doodleShare()) ? Themes.doodle(seed) : theme);
+        Theme worn = dice.chance(options.doodleShare()) ? Themes.doodle(seed) : theme;
+        boolean crowded = dice.chance(options.crowdedShare());
+        return of(
+                seed,
+                camera,
+                worn,
+                crowded ? LevelGenerator.crowded(seed, camera) : LevelGenerator.generate(seed, camera));
     }
 
     /** The scene of a seed with a chosen camera and theme. */
     public static Scene of(long seed, Camera camera, Theme theme) {
+        return of(seed, camera, theme, LevelGenerator.generate(seed, camera));
+    }
+
+    private static Scene of(long seed, Camera camera, Theme theme, Level level) {
         int hero = Math.floorMod(Dice.hash(seed, 7, 7), theme.heroes().size());
-        return new Scene(seed, camera, LevelGenerator.generate(seed, camera), theme, hero);
+        return new Scene(seed, camera, level, theme, hero);
     }
 
     /** How an enemy looks, by its place in the level's list. */

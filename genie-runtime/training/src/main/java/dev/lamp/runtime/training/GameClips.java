@@ -21,6 +21,12 @@ record GameClips(ClipOptions options) implements LearningClips {
     static final String SCROLL = "scroll";
     static final String DRAWN = "drawn";
     static final String DOODLES = "doodles";
+    static final String CROWDED = "crowded";
+    /**
+     * Share of crowded levels where none is asked for. Only who stands before a block shows that blocks stop him, and
+     * in levels as they are played hardly anyone does.
+     */
+    static final double USUALLY_CROWDED = 0.7;
 
     private static final long HELD_OUT_SEED = 700_000;
 
@@ -53,6 +59,7 @@ record GameClips(ClipOptions options) implements LearningClips {
         return Map.of(
                 SCROLL, Double.toString(options.scrollShare()),
                 DRAWN, Double.toString(options.drawnShare()),
-                DOODLES, Double.toString(options.doodleShare()));
+                DOODLES, Double.toString(options.doodleShare()),
+                CROWDED, Double.toString(options.crowdedShare()));
     }
 }

@@ -13,6 +13,8 @@ interface LearningClips {
 
     /** The property of a run that names the folder of its clips. */
     String FOLDER = "ownClips";
+    /** The properties that say what a run learns from. */
+    List<String> KEYS = List.of(FOLDER, GameClips.SCROLL, GameClips.DRAWN, GameClips.DOODLES, GameClips.CROWDED);
 
     /**
      * The clip of a seed, always the same. Seeds from {@code ClipGenerator.FIRST_TRAINING_SEED} on are for learning,
@@ -47,6 +49,7 @@ interface LearningClips {
                 share(config, GameClips.SCROLL, standard.scrollShare()),
                 share(config, GameClips.DRAWN, standard.drawnShare()),
                 share(config, GameClips.DOODLES, standard.doodleShare()),
+                share(config, GameClips.CROWDED, GameClips.USUALLY_CROWDED),
                 standard.explorerShare()));
     }
 

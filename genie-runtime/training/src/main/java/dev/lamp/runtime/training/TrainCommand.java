@@ -68,6 +68,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--doodles", paramLabel = "SHARE", description = "Share of made-up styles, 0 to 1.")
     private Double doodles;
 
+    @Option(names = "--crowded", paramLabel = "SHARE", description = "Share of levels full of blocks, 0 to 1.")
+    private Double crowded;
+
     @Spec
     private CommandSpec spec;
 
@@ -164,6 +167,7 @@ final class TrainCommand implements Callable<Integer> {
         putIfGiven(asked, GameClips.SCROLL, scroll);
         putIfGiven(asked, GameClips.DRAWN, drawn);
         putIfGiven(asked, GameClips.DOODLES, doodles);
+        putIfGiven(asked, GameClips.CROWDED, crowded);
         return asked.isEmpty() ? workspace.data() : asked;
     }
 

@@ -3,7 +3,6 @@ package dev.lamp.runtime.training;
 import dev.lamp.tokenizer.training.loop.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,7 +28,7 @@ public record Workspace(Path root) {
         Map<String, String> data = new TreeMap<>();
         for (Stage stage : Stage.values()) {
             Map<String, String> config = run(stage).readProperties("config.properties");
-            for (String key : List.of(LearningClips.FOLDER, GameClips.SCROLL, GameClips.DRAWN, GameClips.DOODLES)) {
+            for (String key : LearningClips.KEYS) {
                 if (config.containsKey(key)) {
                     data.put(key, config.get(key));
                 }
