@@ -36,6 +36,8 @@ final class PlanView extends VBox {
     private final Slider scroll = share("lab-scroll", 0.38, "Share of clips with the scrolling camera");
     private final Slider drawn = share("lab-drawn", 0.3, "Share in hand-drawn styles");
     private final Slider doodle = share("lab-doodles", 0.12, "Share in styles made up from seeds");
+    private final Slider crowded =
+            share("lab-crowded", 0.7, "Share of levels full of blocks, which teach that walls hold");
     private final ObservableObjectValue<Path> clips;
 
     /**
@@ -74,7 +76,8 @@ final class PlanView extends VBox {
     TrainingPlan plan() {
         TrainingData data = own.isSelected() && clips.get() != null
                 ? new TrainingData.OwnClips(clips.get())
-                : new TrainingData.Generated(scroll.getValue(), drawn.getValue(), doodle.getValue());
+                : new TrainingData.Generated(
+                        scroll.getValue(), drawn.getValue(), doodle.getValue(), crowded.getValue());
         return new TrainingPlan(minutes.getValue(), seed.getValue(), device.getValue(), data);
     }
 
@@ -97,6 +100,7 @@ final class PlanView extends VBox {
         grid.addRow(0, Labels.quiet("scrolling"), scroll);
         grid.addRow(1, Labels.quiet("drawn"), drawn);
         grid.addRow(2, Labels.quiet("doodles"), doodle);
+        grid.addRow(3, Labels.quiet("crowded"), crowded);
         grid.disableProperty().bind(generated.selectedProperty().not());
         return grid;
     }

@@ -42,7 +42,10 @@ final class RunFiles {
                 .put("seed", plan.seed())
                 .put("device", plan.device());
         if (plan.data() instanceof TrainingData.Generated made) {
-            root.put("scroll", made.scroll()).put("drawn", made.drawn()).put("doodle", made.doodle());
+            root.put("scroll", made.scroll())
+                    .put("drawn", made.drawn())
+                    .put("doodle", made.doodle())
+                    .put("crowded", made.crowded());
         } else if (plan.data() instanceof TrainingData.OwnClips own) {
             root.put("clips", own.folder().toString());
         }
@@ -98,7 +101,8 @@ final class RunFiles {
                     : new TrainingData.Generated(
                             note.path("scroll").asDouble(),
                             note.path("drawn").asDouble(),
-                            note.path("doodle").asDouble());
+                            note.path("doodle").asDouble(),
+                            note.path("crowded").asDouble());
             return Optional.of(new TrainingPlan(
                     note.path("minutes").asDouble(),
                     note.path("seed").asLong(1),

@@ -16,11 +16,12 @@ public sealed interface TrainingData permits TrainingData.Generated, TrainingDat
      * @param scroll share with the scrolling camera, 0 to 1; the others are rooms
      * @param drawn share in hand-drawn styles among those that are not doodles, 0 to 1
      * @param doodle share in themes made up from their seeds, 0 to 1
+     * @param crowded share of levels full of blocks, 0 to 1
      */
-    record Generated(double scroll, double drawn, double doodle) implements TrainingData {
+    record Generated(double scroll, double drawn, double doodle, double crowded) implements TrainingData {
 
         public Generated {
-            for (double share : new double[] {scroll, drawn, doodle}) {
+            for (double share : new double[] {scroll, drawn, doodle, crowded}) {
                 if (!(share >= 0 && share <= 1)) {
                     throw new IllegalArgumentException("expected shares of 0 to 1, found " + share);
                 }
@@ -29,7 +30,11 @@ public sealed interface TrainingData permits TrainingData.Generated, TrainingDat
 
         @Override
         public List<String> arguments() {
-            return List.of("--scroll", share(scroll), "--drawn", share(drawn), "--doodles", share(doodle));
+            return List.of(
+                    "--scroll", share(scroll),
+                    "--drawn", share(drawn),
+                    "--doodles", share(doodle),
+                    "--crowded", share(crowded));
         }
 
         private static String share(double value) {

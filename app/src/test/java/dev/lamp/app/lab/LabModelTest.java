@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LabModelTest {
 
-    private static final TrainingPlan PLAN = new TrainingPlan(100, 1, "cpu", new TrainingData.Generated(0.4, 0.3, 0.1));
+    private static final TrainingPlan PLAN =
+            new TrainingPlan(100, 1, "cpu", new TrainingData.Generated(0.4, 0.3, 0.1, 0.7));
 
     @TempDir
     private Path temp;

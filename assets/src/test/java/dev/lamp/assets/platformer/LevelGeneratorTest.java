@@ -86,4 +86,25 @@ class LevelGeneratorTest {
                 TileRenderer.SCREEN, LevelGenerator.generate(1, Camera.ROOM).width());
         assertTrue(LevelGenerator.generate(1, Camera.SCROLL).width() >= 48);
     }
+
+    @Test
+    void crowdedLevelsHaveMoreInTheWay() {
+        int walls = 0;
+        int more = 0;
+        for (int seed = 0; seed < LEVELS; seed++) {
+            walls += walls(LevelGenerator.generate(seed, Camera.ROOM));
+            Level crowded = LevelGenerator.crowded(seed, Camera.ROOM);
+            more += walls(crowded);
+            assertTrue(crowded.standing(crowded.start().x(), crowded.start().y()), "the hero of level " + seed);
+        }
+        assertTrue(more > walls + 5 * LEVELS, walls + " cells of wall, crowded " + more);
+    }
+
+    private static int walls(Level level) {
+        int walls = 0;
+        for (int i = 0; i < level.width() * Level.HEIGHT; i++) {
+            walls += level.tile(i % level.width(), i / level.width()) == Tile.WALL ? 1 : 0;
+        }
+        return walls;
+    }
 }
