@@ -11,6 +11,7 @@ import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.DynamicsOptions;
 import dev.lamp.runtime.training.dynamics.DynamicsTrainer;
 import dev.lamp.runtime.training.dynamics.HeldOutClips;
+import dev.lamp.runtime.training.dynamics.PossibleTrainer;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
 import dev.lamp.runtime.training.dynamics.WarmStart;
@@ -41,12 +42,15 @@ final class DynamicsStage {
     private final LearningClips clips;
     private final Device device;
     private final long seed;
+    private final boolean onlyPossible;
 
-    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed) {
+    /** @param onlyPossible whether only what is possible is learned */
+    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, boolean onlyPossible) {
         this.workspace = workspace;
         this.clips = clips;
         this.device = device;
         this.seed = seed;
+        this.onlyPossible = onlyPossible;
     }
 
     /**
@@ -70,13 +74,12 @@ final class DynamicsStage {
                 ENOUGH,
                 REFRESH_MILLIS);
         ParameterSet parameters = new ParameterSet(device, seed);
-        DynamicsOptions options = DynamicsOptions.standard(seed);
-        DynamicsTrainer trainer = new DynamicsTrainer(
-                parameters,
-                DynamicsConfig.standard(tokenizer.codes()),
-                ancestry.isKnown() ? options.warm() : options,
-                pool,
-                heldOut);
+        DynamicsConfig config = DynamicsConfig.standard(tokenizer.codes());
+        DynamicsOptions fresh = DynamicsOptions.standard(seed);
+        DynamicsOptions options = ancestry.isKnown() ? fresh.warm() : fresh;
+        Trainee trainer = onlyPossible
+                ? new PossibleTrainer(parameters, config, options, pool, heldOut)
+                : new DynamicsTrainer(parameters, config, options, pool, heldOut);
         if (from != null) {
             warmStart(new Workspace(from), tokenizer).into(parameters);
         }

@@ -71,6 +71,11 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--crowded", paramLabel = "SHARE", description = "Share of levels full of blocks, 0 to 1.")
     private Double crowded;
 
+    @Option(
+            names = "--only-possible",
+            description = "Of the dynamics model, train only what foretells which actions are possible.")
+    private boolean onlyPossible;
+
     @Spec
     private CommandSpec spec;
 
@@ -186,7 +191,8 @@ final class TrainCommand implements Callable<Integer> {
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS ->
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
-            case DYNAMICS -> new DynamicsStage(workspace, learned, torch, seed).trainee(from, ancestry(workspace));
+            case DYNAMICS ->
+                new DynamicsStage(workspace, learned, torch, seed, onlyPossible).trainee(from, ancestry(workspace));
         };
     }
 }

@@ -70,7 +70,8 @@ class FolderClipsTest {
         LearningClips game = LearningClips.of(Map.of("scroll", "0.75"));
         assertEquals("0.75", game.config().get("scroll"));
         assertEquals(
-                new ClipGenerator().clip(LEARN, ClipOptions.training().withLength(5)),
+                new ClipGenerator()
+                        .clip(LEARN, ClipOptions.training().withLength(5).withCrowdedShare(GameClips.USUALLY_CROWDED)),
                 LearningClips.of(Map.of()).clip(LEARN, 5));
     }
 

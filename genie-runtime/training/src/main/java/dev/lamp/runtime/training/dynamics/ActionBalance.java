@@ -1,7 +1,6 @@
 package dev.lamp.runtime.training.dynamics;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Weighs actions so that after any action all eight count more alike than they come. Whoever plays on video holds his
@@ -12,12 +11,10 @@ import java.util.List;
 final class ActionBalance {
 
     private static final int ACTIONS = DynamicsConfig.ACTIONS;
-    /** Stands for the action before the first. */
-    private static final int NONE = ACTIONS;
     /** An action counts at most so many times. */
     private static final double MOST = 3;
 
-    /** How often each action has followed each. */
+    /** How often each action has followed each, or {@link ActionMoments#NONE}. */
     private final double[][] following = new double[ACTIONS + 1][ACTIONS];
 
     ActionBalance() {
@@ -26,15 +23,11 @@ final class ActionBalance {
         }
     }
 
-    /** Weight of the action that leads to each target frame, B x T; counts them, too. */
-    synchronized float[] weights(List<Lesson> lessons) {
-        int length = lessons.get(0).truth().length();
-        float[] weights = new float[lessons.size() * length];
+    /** Weight of the action after each moment; counts them, too. */
+    synchronized float[] weights(ActionMoments moments) {
+        float[] weights = new float[moments.count()];
         for (int i = 0; i < weights.length; i++) {
-            TokenWindow window = lessons.get(i / length).truth();
-            int at = window.start() + i % length;
-            int before = at == 0 ? NONE : window.clip().actions()[at - 1];
-            weights[i] = (float) weight(before, window.clip().actions()[at]);
+            weights[i] = (float) weight(moments.before()[i], moments.next()[i]);
         }
         return weights;
     }

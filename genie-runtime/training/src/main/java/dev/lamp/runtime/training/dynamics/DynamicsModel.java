@@ -51,23 +51,15 @@ public final class DynamicsModel {
             blocks.add(new MaskedBlock(parameters, config, "layer" + layer));
         }
         heads = new TokenHeads(parameters, config);
-        possible = new PossibleActions(parameters, config);
+        possible = new PossibleActions(parameters, config, tokens, memory.motions());
     }
 
     public DynamicsConfig config() {
         return config;
     }
 
-    /**
-     * What is foretold of a batch.
-     *
-     * @param tokens the distributions of the tokens that enter the loss
-     * @param actionsBTa scores of the eight actions that may lead to each target frame, before the softmax
-     */
-    record Foretold(TokenHeads.Distribution tokens, NDArray actionsBTa) {}
-
-    /** What is foretold of a batch. */
-    Foretold foretell(DynamicsBatch batch, NDManager manager) {
+    /** The distributions of the tokens that enter the loss. */
+    TokenHeads.Distribution foretell(DynamicsBatch batch, NDManager manager) {
         long b = batch.windows();
         long t = batch.length();
         long n = batch.positions();
@@ -81,9 +73,13 @@ public final class DynamicsModel {
         MemoryEncoder.Memory past = memory.encode(neighboursBTN36, motionsBTN36);
         NDArray stateBTNd = states(past, inputBTNd, actionsBT, batch.side());
         NDArray rowsM = manager.create(batch.rows());
-        TokenHeads.Distribution drawn = heads.apply(
+        return heads.apply(
                 stateBTNd.reshape(-1, config.width()), rowsM, candidates(batch, manager), movers(batch, manager));
-        return new Foretold(drawn, possible.scores(past.normedBTNd()));
+    }
+
+    /** Scores of the actions around each moment. */
+    PossibleActions.Scores actions(ActionMoments moments, NDManager manager) {
+        return possible.scores(moments, manager);
     }
 
     static NDArray candidates(DynamicsBatch batch, NDManager manager) {

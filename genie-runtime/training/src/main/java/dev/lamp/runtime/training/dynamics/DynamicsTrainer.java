@@ -1,14 +1,11 @@
 package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
 import dev.lamp.tokenizer.training.loop.BatchQueue;
 import dev.lamp.tokenizer.training.loop.MixedSeed;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.AdamW;
 import dev.lamp.tokenizer.training.nn.AdamWOptions;
-import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.LearningRateSchedule;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
@@ -24,10 +21,6 @@ import java.util.random.RandomGenerator;
 /** Trains a {@link DynamicsModel} on windows of encoded clips: most of them squares around something that changes. */
 public final class DynamicsTrainer implements Trainee {
 
-    /** Share of the plain windows in which something is torn, and in which single tokens are spoilt. */
-    private static final double TORN = 0.45;
-
-    private static final double SPOILT = 0.15;
     /** Progress from which changed tokens weigh no more than in the end. */
     private static final double SETTLED = 0.7;
     /** Weight of changed tokens in the end: with 1, what is unsure fades. */
@@ -67,6 +60,7 @@ public final class DynamicsTrainer implements Trainee {
         this.options = options;
         this.parameters = parameters;
         this.optimiser = new AdamW(parameters, AdamWOptions.standard());
+        optimiser.hurry(PossibleActions.PREFIX, PossibleActions.HURRY);
         this.schedule = LearningRateSchedule.cosine(options.learningRate());
         this.pool = pool;
         this.heldOut = heldOut;
@@ -99,42 +93,29 @@ public final class DynamicsTrainer implements Trainee {
         DynamicsBatch batch = prepared.batch();
         double rate = schedule.rate(update, fraction);
         try (Step step = parameters.step()) {
-            DynamicsModel.Foretold[] foretold = new DynamicsModel.Foretold[1];
+            TokenHeads.Distribution[] foretold = new TokenHeads.Distribution[1];
             NDArray[] logM = new NDArray[1];
-            NDArray[] logAction = new NDArray[1];
+            ActionLoss[] actions = new ActionLoss[1];
             double loss = step.learn(() -> {
                 foretold[0] = model.foretell(batch, step.manager());
-                logM[0] = foretold[0]
-                        .tokens()
-                        .logProbability(
-                                step.manager().create(batch.targets()),
-                                DynamicsModel.candidates(batch, step.manager()));
-                logAction[0] = actions(prepared, foretold[0].actionsBTa());
+                logM[0] = foretold[0].logProbability(
+                        step.manager().create(batch.targets()), DynamicsModel.candidates(batch, step.manager()));
+                actions[0] = ActionLoss.of(model, prepared.moments(), prepared.momentWeights(), step.manager());
                 NDArray weightsM = step.manager().create(batch.weights());
                 NDArray tokens = logM[0].mul(weightsM).sum().div(weightsM.sum());
-                return tokens.add(logAction[0].mul(ACTIONS)).neg();
+                return actions[0].sum().mul(ACTIONS).sub(tokens);
             });
             Map<String, Double> metrics = metrics(batch, logM[0].toFloatArray());
             metrics.put("loss", loss);
-            metrics.put("action", (double) -logAction[0].getFloat());
+            metrics.putAll(actions[0].metrics());
             metrics.put("learningRate", rate);
             metrics.put("clips", (double) pool.size());
             if (Double.isFinite(loss)) {
                 optimiser.update(step, rate);
-                rehearse(prepared, foretold[0].tokens());
+                rehearse(prepared, foretold[0]);
             }
             return metrics;
         }
-    }
-
-    /** Mean log-probability of the actions of the batch, weighted, from the memory of the frame before alone. */
-    private static NDArray actions(Prepared prepared, NDArray scoresBTa) {
-        NDManager manager = scoresBTa.getManager();
-        Shape shape = new Shape(prepared.batch().windows(), prepared.batch().length());
-        NDArray actionsBT = manager.create(prepared.batch().actions(), shape);
-        NDArray weightsBT = manager.create(prepared.actionWeights(), shape);
-        NDArray logActionsBT = Functions.pick(scoresBTa.logSoftmax(-1), actionsBT);
-        return logActionsBT.mul(weightsBT).sum().div(weightsBT.sum());
     }
 
     private void rehearse(Prepared prepared, TokenHeads.Distribution distribution) {
@@ -174,7 +155,17 @@ public final class DynamicsTrainer implements Trainee {
         for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
             lessons.add(lesson(whole, random));
         }
-        return new Prepared(lessons, maker.batch(lessons, weighted(), random), balance.weights(lessons));
+        ActionMoments moments = moments(random);
+        return new Prepared(lessons, maker.batch(lessons, weighted(), random), moments, balance.weights(moments));
+    }
+
+    /** Moments of lessons of whole frames. */
+    private ActionMoments moments(RandomGenerator random) {
+        List<ActionMoments.Moment> moments = new ArrayList<>();
+        for (int i = 0; i < PossibleTrainer.MOMENTS; i++) {
+            moments.add(ActionMoments.Moment.of(lesson(true, random), random));
+        }
+        return ActionMoments.of(moments);
     }
 
     /** Changed tokens weigh more at first and less in the end, so that the model does not overdo them. */
@@ -193,16 +184,8 @@ public final class DynamicsTrainer implements Trainee {
         }
         TokenClip clip = pool.pick(random);
         TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
-        return options.batch().corruption() > 0 && goesWrong() ? spoilt(window, random) : Lesson.plain(window);
-    }
-
-    private Lesson spoilt(TokenWindow window, RandomGenerator random) {
-        double lot = random.nextDouble();
-        if (lot < TORN) {
-            return TornFigure.of(window, random);
-        }
-        return lot < TORN + SPOILT
-                ? SpoiltHistory.of(window, options.batch().corruption(), random)
+        return options.batch().corruption() > 0 && goesWrong()
+                ? Mistakes.in(window, options.batch().corruption(), random)
                 : Lesson.plain(window);
     }
 
@@ -211,7 +194,7 @@ public final class DynamicsTrainer implements Trainee {
         return progress >= options.fromMistakes();
     }
 
-    private record Prepared(List<Lesson> lessons, DynamicsBatch batch, float[] actionWeights) {}
+    private record Prepared(List<Lesson> lessons, DynamicsBatch batch, ActionMoments moments, float[] momentWeights) {}
 
     @Override
     public Map<String, Double> validate() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Clips that nothing learns from: whole hidden frames are guessed in one go from the true past, the hardest thing the
@@ -61,13 +62,14 @@ public final class HeldOutClips {
                     count[changed]++;
                     right[changed] += guess.codes[i] == guess.batch.targets()[i] ? 1 : 0;
                 }
-                for (int i = 0; i < guess.chances.length; i++) {
-                    boolean isPossible = guess.chances[i] >= GrantRule.POSSIBLE;
-                    boolean isTaken = guess.batch.actions()[i / DynamicsConfig.ACTIONS] == i % DynamicsConfig.ACTIONS;
+                float[] chances = chances(model, parameters, clip);
+                for (int i = 0; i < chances.length; i++) {
+                    boolean isPossible = chances[i] >= GrantRule.POSSIBLE;
+                    boolean isTaken = clip.actions()[i / DynamicsConfig.ACTIONS] == i % DynamicsConfig.ACTIONS;
                     possible += isPossible ? 1 : 0;
                     taken += isPossible && isTaken ? 1 : 0;
                 }
-                actions += guess.batch.actions().length;
+                actions += clip.actions().length;
             }
             metrics.put(kind + ".takenPossible", 100 * taken / Math.max(1, actions));
             metrics.put(kind + ".possible", possible / Math.max(1, actions));
@@ -112,16 +114,30 @@ public final class HeldOutClips {
         DynamicsBatch batch = new BatchMaker(model.config())
                 .batch(List.of(Lesson.plain(window)), ALL_HIDDEN, new SplittableRandom(0));
         try (Step step = parameters.step()) {
-            DynamicsModel.Foretold foretold = model.foretell(batch, step.manager());
             Mixture mixture = Mixture.of(
-                    foretold.tokens(), batch.candidates(), model.config().codes());
+                    model.foretell(batch, step.manager()),
+                    batch.candidates(),
+                    model.config().codes());
             int[] codes = new int[batch.targets().length];
             for (int i = 0; i < codes.length; i++) {
                 codes[i] = mixture.best(i);
             }
-            return new Guess(batch, codes, foretold.actionsBTa().softmax(-1).toFloatArray());
+            return new Guess(batch, codes);
         }
     }
 
-    private record Guess(DynamicsBatch batch, int[] codes, float[] chances) {}
+    /** How likely each of the eight actions is after each frame of a clip but the last. */
+    private static float[] chances(DynamicsModel model, ParameterSet parameters, TokenClip clip) {
+        List<ActionMoments.Moment> moments = IntStream.range(0, clip.actions().length)
+                .mapToObj(frame -> new ActionMoments.Moment(clip, frame))
+                .toList();
+        try (Step step = parameters.step()) {
+            return model.actions(ActionMoments.of(moments), step.manager())
+                    .nextMa()
+                    .softmax(-1)
+                    .toFloatArray();
+        }
+    }
+
+    private record Guess(DynamicsBatch batch, int[] codes) {}
 }

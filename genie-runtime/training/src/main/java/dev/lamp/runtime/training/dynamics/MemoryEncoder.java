@@ -44,6 +44,11 @@ final class MemoryEncoder {
         out = LayerNorm.create(parameters, "memory.out", d);
     }
 
+    /** What is learned of motion ids. */
+    EmbeddingTable motions() {
+        return motions;
+    }
+
     /**
      * Memories of T frames.
      *

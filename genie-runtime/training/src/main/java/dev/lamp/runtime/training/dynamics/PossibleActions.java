@@ -1,71 +1,112 @@
 package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.lamp.tokenizer.training.nn.Conv2d;
+import dev.lamp.tokenizer.training.nn.EmbeddingTable;
 import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Foretells from the memory of a frame which latent actions can come next. A latent action names what happened, so
- * video never shows a step into a wall or a jump in the air, and what the model draws for one is anybody's guess. In
+ * Foretells from a frame and the one before it which latent actions can come next. A latent action names what happened,
+ * so video never shows a step into a wall or a jump in the air, and what the model draws for one is anybody's guess. In
  * play such actions are wished for all the time; each then gives way to one that is possible ({@link GrantRule}).
  *
- * <p>Each position looks at the memories around it, for a figure and what is in its way lie in several, and says what
- * it thinks of the eight actions and how much it has to say; so does a place outside the window, for windows in which
- * there is nothing to act.
+ * <p>Convolutions of its own look at the tokens, for a figure and what is in its way are seen best in full. What the
+ * dynamics model knows of codes and motions is lent to them: they read its embeddings and never change those. Each
+ * token says what it thinks of the eight actions and how much it has to say; so does a place outside the frame, for
+ * frames in which there is nothing to act. As much as each has to say on what comes next it has to say on what came
+ * before: that can be seen, and shows early in training where the figure is, without which nothing else is learned.
  *
- * <p>Dimensions: B windows, T remembered frames, F = B x T, N positions, d width, s = 48.
+ * <p>Dimensions: M moments, N = 256 tokens, w = 48 channels.
  */
 public final class PossibleActions {
 
-    private static final int SUMMARY = 48;
+    /** What the names of all parameters begin with. */
+    static final String PREFIX = "possible.";
+    /** How many times as fast they learn as the transformer. */
+    static final double HURRY = 2;
+    /** Convolutions after the first. */
+    public static final int LAYERS = 3;
+
+    private static final int WIDTH = 48;
+    private static final int KERNEL = 3;
+    private static final int SHOWN = 2;
+    /** What came before is an action or none. */
+    private static final int BEFORE = DynamicsConfig.ACTIONS + 1;
+
+    private static final int OPINIONS = DynamicsConfig.ACTIONS + BEFORE + 1;
 
     private final ParameterSet parameters;
-    private final Linear hidden;
-    private final Linear summary;
-    private final Conv2d around;
+    private final EmbeddingTable tokens;
+    private final EmbeddingTable motions;
+    private final Conv2d first;
+    private final List<Conv2d> layers = new ArrayList<>();
     private final Linear out;
 
-    PossibleActions(ParameterSet parameters, DynamicsConfig config) {
+    /**
+     * @param tokens the dynamics model's
+     * @param motions the dynamics model's
+     */
+    PossibleActions(ParameterSet parameters, DynamicsConfig config, EmbeddingTable tokens, EmbeddingTable motions) {
         this.parameters = parameters;
-        hidden = Linear.create(parameters, "possible.hidden", config.width(), config.width());
-        summary = Linear.create(parameters, "possible.summary", config.width(), SUMMARY);
-        parameters.zeros("possible.around.weight", config.width(), SUMMARY, 3, 3);
-        parameters.zeros("possible.around.bias", config.width());
-        around = new Conv2d(parameters, "possible.around", 3);
-        out = Linear.create(parameters, "possible.out", config.width(), DynamicsConfig.ACTIONS + 1);
-        parameters.zeros("possible.elsewhere", 1, DynamicsConfig.ACTIONS + 1);
+        this.tokens = tokens;
+        this.motions = motions;
+        long seen = (long) SHOWN * config.tokenWidth() + TokenMotion.WIDTH;
+        first = Conv2d.create(parameters, PREFIX + "first", seen, WIDTH, KERNEL);
+        for (int layer = 1; layer <= LAYERS; layer++) {
+            layers.add(Conv2d.create(parameters, PREFIX + "layer" + layer, WIDTH, WIDTH, KERNEL));
+        }
+        out = Linear.create(parameters, PREFIX + "opinions", WIDTH, OPINIONS);
+        parameters.zeros(PREFIX + "offstage", 1, OPINIONS);
     }
 
-    /** Scores of the eight actions after each remembered frame, B x T x 8, before the softmax. */
-    NDArray scores(NDArray memoryBTNd) {
-        Shape shape = memoryBTNd.getShape();
-        long frames = shape.get(0) * shape.get(1);
-        int actions = DynamicsConfig.ACTIONS;
-        NDArray memoryFNd = memoryBTNd.reshape(frames, shape.get(2), shape.get(3));
-        NDArray opinionsFN9 =
-                out.forward(Functions.gelu(hidden.forward(memoryFNd).add(around(memoryFNd))));
-        NDArray elsewhereF19 = opinionsFN9
+    /**
+     * Scores before the softmax.
+     *
+     * @param nextMa of the eight actions that may come next
+     * @param beforeMb of what came before: the eight actions, or none
+     */
+    record Scores(NDArray nextMa, NDArray beforeMb) {}
+
+    Scores scores(ActionMoments moments, NDManager manager) {
+        NDArray xMwRC = first.forward(seen(moments, manager));
+        for (Conv2d layer : layers) {
+            xMwRC = xMwRC.add(layer.forward(Functions.gelu(xMwRC)));
+        }
+        NDArray xMNw = Functions.gelu(xMwRC)
+                .reshape(moments.count(), WIDTH, DynamicsConfig.TOKENS)
+                .transpose(0, 2, 1);
+        NDArray opinionsMNo = out.forward(xMNw);
+        NDArray offstageM1o = opinionsMNo
                 .get(":, :1")
                 .mul(0)
-                .add(parameters.get("possible.elsewhere").expandDims(0));
-        NDArray allFM9 = opinionsFN9.concat(elsewhereF19, 1);
-        NDArray weightsFM1 = allFM9.get("..., {}:", actions).softmax(1);
-        return allFM9.get("..., :{}", actions)
-                .mul(weightsFM1)
-                .sum(new int[] {1})
-                .reshape(shape.get(0), shape.get(1), actions);
+                .add(parameters.get(PREFIX + "offstage").expandDims(0));
+        NDArray allMPo = opinionsMNo.concat(offstageM1o, 1);
+        NDArray weightsMP1 = allMPo.get("..., {}:", OPINIONS - 1).softmax(1);
+        NDArray meanMo = allMPo.mul(weightsMP1).sum(new int[] {1});
+        return new Scores(
+                meanMo.get("..., :{}", DynamicsConfig.ACTIONS),
+                meanMo.get("..., {}:{}", DynamicsConfig.ACTIONS, OPINIONS - 1));
     }
 
-    /** What the memories around each position add, F x N x d. */
-    private NDArray around(NDArray memoryFNd) {
-        Shape shape = memoryFNd.getShape();
-        long side = Math.round(Math.sqrt(shape.get(1)));
-        NDArray summaryFsN = summary.forward(memoryFNd).transpose(0, 2, 1);
-        NDArray aroundFdN = around.forward(summaryFsN.reshape(shape.get(0), SUMMARY, side, side))
-                .reshape(shape.get(0), shape.get(2), shape.get(1));
-        return aroundFdN.transpose(0, 2, 1);
+    /** The embedded tokens of both frames and their motions as channels, M x c x 16 x 16. */
+    private NDArray seen(ActionMoments moments, NDManager manager) {
+        long m = moments.count();
+        int n = DynamicsConfig.TOKENS;
+        NDArray tokensM2N = manager.create(moments.tokens(), new Shape(m, SHOWN, n));
+        NDArray motionsM1N = manager.create(moments.motions(), new Shape(m, 1, n));
+        return channels(tokens, tokensM2N).concat(channels(motions, motionsM1N), 1);
+    }
+
+    private static NDArray channels(EmbeddingTable table, NDArray idsMfN) {
+        NDArray embeddedMfNe = EmbeddingTable.rows(table.table().stopGradient(), idsMfN);
+        return embeddedMfNe
+                .transpose(0, 1, 3, 2)
+                .reshape(idsMfN.getShape().get(0), -1, DynamicsConfig.GRID, DynamicsConfig.GRID);
     }
 }

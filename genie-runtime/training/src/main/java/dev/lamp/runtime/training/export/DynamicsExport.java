@@ -55,9 +55,11 @@ public final class DynamicsExport {
         Value border = graph.scalar(config.borderId());
         Value tokens = graph.pad(inputs.tokens(), border, 0, 0, 0, 1);
         Value before = graph.pad(inputs.previous(), border, 0, 0, 0, 1);
-        MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(inputs.tokens(), tokens, before, embedding);
+        Value motions = new MotionGraph(graph).motions(inputs.tokens(), before);
+        MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(tokens, before, motions, embedding);
         List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
-        Value granted = new GrantGraph(layers, map).granted(memory.normed(), inputs.action());
+        Value chances = new PossibleGraph(layers).chances(inputs.tokens(), inputs.previous(), motions);
+        Value granted = new GrantGraph(graph, map).granted(chances, inputs.action());
         ActionGraph action = new ActionGraph(layers, config, granted);
         List<ActionGraph.Modulation> modulations = new ArrayList<>();
         for (int layer = 0; layer < config.layers(); layer++) {

@@ -12,12 +12,12 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
     /**
      * Adds the memory of one frame.
      *
-     * @param frame int32 [B, 256]
-     * @param tokens int32 [B, 257], the same frame and a border token
+     * @param tokens int32 [B, 257], the frame and a border token
      * @param before int32 [B, 257], the frame before it
+     * @param motions int32 [B, 257], motion ids of the frame
      * @param embedding [K + 2, e]
      */
-    Memory memory(Value frame, Value tokens, Value before, Value embedding) {
+    Memory memory(Value tokens, Value before, Value motions, Value embedding) {
         OnnxGraph graph = layers.graph();
         Value neighbours = graph.ints(
                 "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
@@ -26,12 +26,7 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
                 unfolded(graph, before, neighbours, embedding, config.tokenWidth()),
                 layers.constant("memory.before.weight"),
                 now);
-        Value moved = unfolded(
-                graph,
-                new MotionGraph(graph).motions(frame, before),
-                neighbours,
-                layers.constant("motionEmbedding.table"),
-                TokenMotion.WIDTH);
+        Value moved = unfolded(graph, motions, neighbours, layers.constant("motionEmbedding.table"), TokenMotion.WIDTH);
         Value convolved = graph.linear(moved, layers.constant("memory.motion.weight"), both);
         Value wide = graph.gelu(layers.linear(layers.layerNorm(convolved, "memory.norm"), "memory.wide"));
         Value feature = graph.plus(convolved, layers.linear(wide, "memory.narrow"));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ActionBalanceTest {
@@ -20,7 +20,7 @@ class ActionBalanceTest {
         actions[20] = RARE;
         float[] weights = new float[0];
         for (int i = 0; i < 20; i++) {
-            weights = balance.weights(List.of(lesson(actions)));
+            weights = balance.weights(moments(actions));
         }
         assertTrue(weights[10] < 0.5, "held on and on, found " + weights[10]);
         assertTrue(weights[20] > 1.5, "rarely done after that, found " + weights[20]);
@@ -30,11 +30,14 @@ class ActionBalanceTest {
     @Test
     void theFirstActionFollowsNone() {
         ActionBalance balance = new ActionBalance();
-        assertEquals(1, balance.weights(List.of(lesson(new byte[] {HELD, HELD})))[0], 0.5);
+        assertEquals(1, balance.weights(moments(HELD, HELD))[0], 0.5);
     }
 
-    private static Lesson lesson(byte[] actions) {
+    /** All moments of a clip of these actions. */
+    private static ActionMoments moments(byte... actions) {
         TokenClip clip = new TokenClip(new short[(actions.length + 1) * DynamicsConfig.TOKENS], actions);
-        return Lesson.plain(new TokenWindow(clip, 0, actions.length, 0, 0, 1));
+        return ActionMoments.of(IntStream.range(0, actions.length)
+                .mapToObj(frame -> new ActionMoments.Moment(clip, frame))
+                .toList());
     }
 }

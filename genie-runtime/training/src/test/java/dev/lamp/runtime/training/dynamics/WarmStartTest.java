@@ -42,7 +42,7 @@ class WarmStartTest {
                 .batch(List.of(Lesson.plain(window)), new BatchOptions(1, 1, 1, 1, 0, 0), new SplittableRandom(0));
         try (Step step = parameters.step()) {
             return Mixture.of(
-                            model.foretell(batch, step.manager()).tokens(),
+                            model.foretell(batch, step.manager()),
                             batch.candidates(),
                             model.config().codes())
                     .probabilities();

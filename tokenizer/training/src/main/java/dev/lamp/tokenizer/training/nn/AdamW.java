@@ -22,10 +22,16 @@ public final class AdamW {
     private final ParameterSet parameters;
     private final AdamWOptions options;
     private final Map<String, Moments> moments = new LinkedHashMap<>();
+    private final Map<String, Double> timesByPrefix = new LinkedHashMap<>();
 
     public AdamW(ParameterSet parameters, AdamWOptions options) {
         this.parameters = parameters;
         this.options = options;
+    }
+
+    /** Lets every parameter whose name starts with the prefix learn so many times as fast. */
+    public void hurry(String prefix, double times) {
+        timesByPrefix.put(prefix, times);
     }
 
     /**
@@ -44,7 +50,7 @@ public final class AdamW {
         if (Double.isFinite(norm)) {
             double scale = norm > options.clip() ? options.clip() / norm : 1;
             for (String name : learning) {
-                move(name, scale, learningRate);
+                move(name, scale, learningRate * times(name));
             }
         }
         for (String name : learning) {
@@ -108,6 +114,14 @@ public final class AdamW {
             parameter.muli((float) (1 - learningRate * options.weightDecay()));
         }
         parameter.subi(change);
+    }
+
+    private double times(String name) {
+        return timesByPrefix.entrySet().stream()
+                .filter(entry -> name.startsWith(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .findFirst()
+                .orElse(1);
     }
 
     private Moments moments(String name) {
