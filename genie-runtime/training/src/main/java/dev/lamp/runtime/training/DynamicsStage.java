@@ -33,6 +33,8 @@ final class DynamicsStage {
     private static final int POOL = 6000;
     private static final int ENOUGH = 600;
     private static final long REFRESH_MILLIS = 1500;
+    /** What is possible is learned faster than clips are made. */
+    private static final long HASTY_REFRESH_MILLIS = 0;
     /** More clips than are made during an update. */
     private static final long CLIPS_PER_UPDATE = 16;
 
@@ -72,7 +74,7 @@ final class DynamicsStage {
                 ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + (ancestry.updates() + learned()) * CLIPS_PER_UPDATE,
                 POOL,
                 ENOUGH,
-                REFRESH_MILLIS);
+                onlyPossible ? HASTY_REFRESH_MILLIS : REFRESH_MILLIS);
         ParameterSet parameters = new ParameterSet(device, seed);
         DynamicsConfig config = DynamicsConfig.standard(tokenizer.codes());
         DynamicsOptions fresh = DynamicsOptions.standard(seed);
