@@ -28,6 +28,12 @@ public final class GrantRule {
     /** How many tiles up or down one tile to the side counts as. */
     private static final double SIDEWAYS = 4;
 
+    /** Nats for rising higher than was wished: who walks into a block wants no jump over it. */
+    private static final double RISING = 3;
+
+    /** Rows of motion that make a difference. */
+    private static final double ROWS = 0.5;
+
     /** Nats that any other action is behind the wished one. */
     private static final double BEHIND = 1000;
 
@@ -54,6 +60,7 @@ public final class GrantRule {
         double sideways =
                 SIDEWAYS * (map.entry(wished).dx() - map.entry(granted).dx());
         double upwards = map.entry(wished).dy() - map.entry(granted).dy();
-        return BEHIND + STRICTNESS * (sideways * sideways + upwards * upwards);
+        double rising = upwards > ROWS ? RISING : 0;
+        return BEHIND + STRICTNESS * (sideways * sideways + upwards * upwards) + rising;
     }
 }
