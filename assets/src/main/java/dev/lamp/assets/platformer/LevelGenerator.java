@@ -20,7 +20,7 @@ public final class LevelGenerator {
         return generate(seed, camera, 0);
     }
 
-    /** The same with blocks in the way everywhere; they may cut off parts of the level. */
+    /** The same with blocks and steps in the way everywhere; they may cut off parts of the level. */
     static Level crowded(long seed, Camera camera) {
         return generate(seed, camera, new Dice(seed ^ 0xB10CL).between(MIN_OBSTACLES, MAX_OBSTACLES));
     }
@@ -34,7 +34,7 @@ public final class LevelGenerator {
 
     private static Level room(Dice dice, boolean walled, int obstacles) {
         LevelSketch sketch = new LevelSketch(Level.HEIGHT, dice);
-        int top = sketch.ground(dice.between(12, 14), 11, 15);
+        int top = sketch.ground(dice.between(12, 14), 11, 15, obstacles > 0);
         if (dice.chance(0.55)) {
             sketch.ceiling(1);
         }
@@ -53,7 +53,7 @@ public final class LevelGenerator {
     private static Level landscape(Dice dice, int obstacles) {
         int width = dice.between(MIN_SCROLL_WIDTH, MAX_SCROLL_WIDTH);
         LevelSketch sketch = new LevelSketch(width, dice);
-        sketch.ground(dice.between(11, 13), 9, 15);
+        sketch.ground(dice.between(11, 13), 9, 15, obstacles > 0);
         if (dice.chance(0.3)) {
             sketch.ceiling(dice.between(1, 2));
         }

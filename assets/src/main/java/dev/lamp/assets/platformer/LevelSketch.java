@@ -30,19 +30,23 @@ final class LevelSketch {
         }
     }
 
-    /** Lays ground with steps and pits between two rows and returns its highest row. */
-    int ground(int start, int highest, int lowest) {
+    /**
+     * Lays ground with steps and pits between two rows and returns its highest row.
+     *
+     * @param rough whether there is a step every few columns
+     */
+    int ground(int start, int highest, int lowest, boolean rough) {
         int level = start;
         int highestSeen = lowest;
         int x = 0;
         while (x < width) {
-            int end = Math.min(width, x + dice.between(3, 7));
+            int end = Math.min(width, x + (rough ? dice.between(2, 4) : dice.between(3, 7)));
             for (; x < end; x++) {
                 groundTop[x] = level;
                 Arrays.fill(tiles[x], level, Level.HEIGHT, Tile.GROUND);
             }
             highestSeen = Math.min(highestSeen, level);
-            int change = dice.chance(0.3) ? dice.between(2, 3) : dice.between(0, 2);
+            int change = dice.chance(0.3) ? dice.between(2, 3) : dice.between(rough ? 1 : 0, 2);
             int next = level + (dice.chance(0.5) ? change : -change);
             level = Math.max(highest, Math.min(lowest, next));
         }
