@@ -18,7 +18,8 @@ record ActionMoments(int[] tokens, int[] motions, int[] next, int[] before) {
     /** Stands for the action before the first. */
     static final int NONE = DynamicsConfig.ACTIONS;
 
-    private static final int SHOWN = 2;
+    /** Frames that are shown of a moment. */
+    static final int SHOWN = 2;
 
     /** A frame of a clip, after which an action comes. */
     record Moment(TokenClip clip, int frame) {

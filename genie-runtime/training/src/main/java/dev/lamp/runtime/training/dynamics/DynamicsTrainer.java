@@ -1,16 +1,9 @@
 package dev.lamp.runtime.training.dynamics;
 
 import ai.djl.ndarray.NDArray;
-import dev.lamp.tokenizer.training.loop.BatchQueue;
 import dev.lamp.tokenizer.training.loop.MixedSeed;
-import dev.lamp.tokenizer.training.loop.Trainee;
-import dev.lamp.tokenizer.training.nn.AdamW;
-import dev.lamp.tokenizer.training.nn.AdamWOptions;
-import dev.lamp.tokenizer.training.nn.LearningRateSchedule;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Trains a {@link DynamicsModel} on windows of encoded clips: most of them squares around something that changes. */
-public final class DynamicsTrainer implements Trainee {
+public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepared> {
 
     /** Progress from which changed tokens weigh no more than in the end. */
     private static final double SETTLED = 0.7;
@@ -28,21 +21,13 @@ public final class DynamicsTrainer implements Trainee {
     /** Weight of an action's nats in the loss. */
     private static final float ACTIONS = 0.3f;
 
-    private static final int MAKERS = 1;
     private static final int AHEAD = 4;
 
-    private final DynamicsModel model;
     private final DynamicsOptions options;
-    private final ParameterSet parameters;
-    private final AdamW optimiser;
-    private final LearningRateSchedule schedule;
-    private final TokenPool pool;
-    private final HeldOutClips heldOut;
     private final BatchMaker maker;
     private final Rehearsals rehearsals = new Rehearsals();
     private final ActionBalance balance = new ActionBalance();
     private final WindowPicker picker;
-    private BatchQueue<Prepared> queue;
     private volatile double progress;
 
     /**
@@ -56,14 +41,8 @@ public final class DynamicsTrainer implements Trainee {
             DynamicsOptions options,
             TokenPool pool,
             HeldOutClips heldOut) {
-        this.model = new DynamicsModel(parameters, config);
+        super(parameters, config, options.learningRate(), pool, heldOut, AHEAD);
         this.options = options;
-        this.parameters = parameters;
-        this.optimiser = new AdamW(parameters, AdamWOptions.standard());
-        optimiser.hurry(PossibleActions.PREFIX, PossibleActions.HURRY);
-        this.schedule = LearningRateSchedule.cosine(options.learningRate());
-        this.pool = pool;
-        this.heldOut = heldOut;
         this.maker = new BatchMaker(config);
         this.picker = new WindowPicker(options.length());
     }
@@ -74,33 +53,20 @@ public final class DynamicsTrainer implements Trainee {
     }
 
     @Override
-    public ParameterSet parameters() {
-        return parameters;
-    }
-
-    @Override
-    public AdamW optimiser() {
-        return optimiser;
-    }
-
-    @Override
     public Map<String, Double> update(long update, double fraction) {
         progress = fraction;
-        if (queue == null) {
-            queue = new BatchQueue<>(this::batch, update, MAKERS, AHEAD);
-        }
-        Prepared prepared = queue.take();
+        Prepared prepared = take(update);
         DynamicsBatch batch = prepared.batch();
-        double rate = schedule.rate(update, fraction);
-        try (Step step = parameters.step()) {
+        double rate = rate(update, fraction);
+        try (Step step = parameters().step()) {
             TokenHeads.Distribution[] foretold = new TokenHeads.Distribution[1];
             NDArray[] logM = new NDArray[1];
             ActionLoss[] actions = new ActionLoss[1];
             double loss = step.learn(() -> {
-                foretold[0] = model.foretell(batch, step.manager());
+                foretold[0] = model().foretell(batch, step.manager());
                 logM[0] = foretold[0].logProbability(
                         step.manager().create(batch.targets()), DynamicsModel.candidates(batch, step.manager()));
-                actions[0] = ActionLoss.of(model, prepared.moments(), prepared.momentWeights(), step.manager());
+                actions[0] = ActionLoss.of(model(), prepared.moments(), prepared.momentWeights(), step.manager());
                 NDArray weightsM = step.manager().create(batch.weights());
                 NDArray tokens = logM[0].mul(weightsM).sum().div(weightsM.sum());
                 return actions[0].sum().mul(ACTIONS).sub(tokens);
@@ -109,9 +75,9 @@ public final class DynamicsTrainer implements Trainee {
             metrics.put("loss", loss);
             metrics.putAll(actions[0].metrics());
             metrics.put("learningRate", rate);
-            metrics.put("clips", (double) pool.size());
+            metrics.put("clips", (double) pool().size());
             if (Double.isFinite(loss)) {
-                optimiser.update(step, rate);
+                optimiser().update(step, rate);
                 rehearse(prepared, foretold[0]);
             }
             return metrics;
@@ -121,7 +87,9 @@ public final class DynamicsTrainer implements Trainee {
     private void rehearse(Prepared prepared, TokenHeads.Distribution distribution) {
         if (options.batch().rehearsedShare() > 0 && goesWrong()) {
             Mixture mixture = Mixture.of(
-                    distribution, prepared.batch().candidates(), model.config().codes());
+                    distribution,
+                    prepared.batch().candidates(),
+                    model().config().codes());
             rehearsals.keep(prepared.lessons(), prepared.batch(), mixture);
         }
     }
@@ -148,7 +116,8 @@ public final class DynamicsTrainer implements Trainee {
         return metrics;
     }
 
-    private Prepared batch(long index) {
+    @Override
+    Prepared batch(long index) {
         RandomGenerator random = new SplittableRandom(MixedSeed.of(index + (options.seed() << 32)));
         boolean whole = random.nextDouble() < options.wholeShare();
         List<Lesson> lessons = new ArrayList<>();
@@ -182,7 +151,7 @@ public final class DynamicsTrainer implements Trainee {
         if (rehearsed != null) {
             return rehearsed;
         }
-        TokenClip clip = pool.pick(random);
+        TokenClip clip = pool().pick(random);
         TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
         return options.batch().corruption() > 0 && goesWrong()
                 ? Mistakes.in(window, options.batch().corruption(), random)
@@ -194,24 +163,5 @@ public final class DynamicsTrainer implements Trainee {
         return progress >= options.fromMistakes();
     }
 
-    private record Prepared(List<Lesson> lessons, DynamicsBatch batch, ActionMoments moments, float[] momentWeights) {}
-
-    @Override
-    public Map<String, Double> validate() {
-        return heldOut.measure(model, parameters);
-    }
-
-    @Override
-    public void writeSamples(Path folder, long update) throws IOException {
-        heldOut.writeSheet(model, parameters, folder.resolve(String.format("%07d.png", update)));
-    }
-
-    @Override
-    public void close() {
-        if (queue != null) {
-            queue.close();
-        }
-        pool.close();
-        parameters.close();
-    }
+    record Prepared(List<Lesson> lessons, DynamicsBatch batch, ActionMoments moments, float[] momentWeights) {}
 }

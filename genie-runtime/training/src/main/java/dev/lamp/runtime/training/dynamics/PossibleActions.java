@@ -35,7 +35,6 @@ public final class PossibleActions {
 
     private static final int WIDTH = 48;
     private static final int KERNEL = 3;
-    private static final int SHOWN = 2;
     /** What came before is an action or none. */
     private static final int BEFORE = DynamicsConfig.ACTIONS + 1;
 
@@ -56,7 +55,7 @@ public final class PossibleActions {
         this.parameters = parameters;
         this.tokens = tokens;
         this.motions = motions;
-        long seen = (long) SHOWN * config.tokenWidth() + TokenMotion.WIDTH;
+        long seen = (long) ActionMoments.SHOWN * config.tokenWidth() + TokenMotion.WIDTH;
         first = Conv2d.create(parameters, PREFIX + "first", seen, WIDTH, KERNEL);
         for (int layer = 1; layer <= LAYERS; layer++) {
             layers.add(Conv2d.create(parameters, PREFIX + "layer" + layer, WIDTH, WIDTH, KERNEL));
@@ -98,7 +97,7 @@ public final class PossibleActions {
     private NDArray seen(ActionMoments moments, NDManager manager) {
         long m = moments.count();
         int n = DynamicsConfig.TOKENS;
-        NDArray tokensM2N = manager.create(moments.tokens(), new Shape(m, SHOWN, n));
+        NDArray tokensM2N = manager.create(moments.tokens(), new Shape(m, ActionMoments.SHOWN, n));
         NDArray motionsM1N = manager.create(moments.motions(), new Shape(m, 1, n));
         return channels(tokens, tokensM2N).concat(channels(motions, motionsM1N), 1);
     }

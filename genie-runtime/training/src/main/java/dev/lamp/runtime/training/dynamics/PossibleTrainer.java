@@ -1,15 +1,8 @@
 package dev.lamp.runtime.training.dynamics;
 
-import dev.lamp.tokenizer.training.loop.BatchQueue;
 import dev.lamp.tokenizer.training.loop.MixedSeed;
-import dev.lamp.tokenizer.training.loop.Trainee;
-import dev.lamp.tokenizer.training.nn.AdamW;
-import dev.lamp.tokenizer.training.nn.AdamWOptions;
-import dev.lamp.tokenizer.training.nn.LearningRateSchedule;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,27 +12,19 @@ import java.util.random.RandomGenerator;
 
 /**
  * Teaches a dynamics model which actions are possible ({@link PossibleActions}) and leaves all else as it is. What
- * stops a hero shows in what does not happen, which takes a great many moments; here an update costs a tenth of what
+ * stops a hero shows in what does not happen, which takes a great many moments; here an update costs a sixth of what
  * one of the whole model does.
  */
-public final class PossibleTrainer implements Trainee {
+public final class PossibleTrainer extends PooledTrainer<PossibleTrainer.Prepared> {
 
     /** Moments in a batch. */
     static final int MOMENTS = 64;
 
-    private static final int MAKERS = 1;
     private static final int AHEAD = 8;
 
-    private final DynamicsModel model;
     private final DynamicsOptions options;
-    private final ParameterSet parameters;
-    private final AdamW optimiser;
-    private final LearningRateSchedule schedule;
-    private final TokenPool pool;
-    private final HeldOutClips heldOut;
     private final ActionBalance balance = new ActionBalance();
     private final WindowPicker picker;
-    private BatchQueue<Prepared> queue;
 
     /**
      * @param parameters an empty set, which the trainer then owns
@@ -52,14 +37,8 @@ public final class PossibleTrainer implements Trainee {
             DynamicsOptions options,
             TokenPool pool,
             HeldOutClips heldOut) {
-        this.model = new DynamicsModel(parameters, config);
+        super(parameters, config, options.learningRate(), pool, heldOut, AHEAD);
         this.options = options;
-        this.parameters = parameters;
-        this.optimiser = new AdamW(parameters, AdamWOptions.standard());
-        optimiser.hurry(PossibleActions.PREFIX, PossibleActions.HURRY);
-        this.schedule = LearningRateSchedule.cosine(options.learningRate());
-        this.pool = pool;
-        this.heldOut = heldOut;
         this.picker = new WindowPicker(options.length());
         parameters.freeze("");
         parameters.unfreeze(PossibleActions.PREFIX);
@@ -71,45 +50,33 @@ public final class PossibleTrainer implements Trainee {
     }
 
     @Override
-    public ParameterSet parameters() {
-        return parameters;
-    }
-
-    @Override
-    public AdamW optimiser() {
-        return optimiser;
-    }
-
-    @Override
     public Map<String, Double> update(long update, double fraction) {
-        if (queue == null) {
-            queue = new BatchQueue<>(this::batch, update, MAKERS, AHEAD);
-        }
-        Prepared prepared = queue.take();
-        double rate = schedule.rate(update, fraction);
-        try (Step step = parameters.step()) {
+        Prepared prepared = take(update);
+        double rate = rate(update, fraction);
+        try (Step step = parameters().step()) {
             ActionLoss[] actions = new ActionLoss[1];
             double loss = step.learn(() -> {
-                actions[0] = ActionLoss.of(model, prepared.moments(), prepared.weights(), step.manager());
+                actions[0] = ActionLoss.of(model(), prepared.moments(), prepared.weights(), step.manager());
                 return actions[0].sum();
             });
             if (Double.isFinite(loss)) {
-                optimiser.update(step, rate);
+                optimiser().update(step, rate);
             }
             Map<String, Double> metrics = new LinkedHashMap<>();
             metrics.put("loss", loss);
             metrics.putAll(actions[0].metrics());
             metrics.put("learningRate", rate);
-            metrics.put("clips", (double) pool.size());
+            metrics.put("clips", (double) pool().size());
             return metrics;
         }
     }
 
-    private Prepared batch(long index) {
+    @Override
+    Prepared batch(long index) {
         RandomGenerator random = new SplittableRandom(MixedSeed.of(index + (options.seed() << 32)));
         List<ActionMoments.Moment> moments = new ArrayList<>();
         for (int i = 0; i < MOMENTS; i++) {
-            TokenWindow window = picker.whole(pool.pick(random), random);
+            TokenWindow window = picker.whole(pool().pick(random), random);
             Lesson lesson = Mistakes.in(window, options.batch().corruption(), random);
             moments.add(ActionMoments.Moment.of(lesson, random));
         }
@@ -117,24 +84,5 @@ public final class PossibleTrainer implements Trainee {
         return new Prepared(batch, balance.weights(batch));
     }
 
-    private record Prepared(ActionMoments moments, float[] weights) {}
-
-    @Override
-    public Map<String, Double> validate() {
-        return heldOut.measure(model, parameters);
-    }
-
-    @Override
-    public void writeSamples(Path folder, long update) throws IOException {
-        heldOut.writeSheet(model, parameters, folder.resolve(String.format("%07d.png", update)));
-    }
-
-    @Override
-    public void close() {
-        if (queue != null) {
-            queue.close();
-        }
-        pool.close();
-        parameters.close();
-    }
+    record Prepared(ActionMoments moments, float[] weights) {}
 }

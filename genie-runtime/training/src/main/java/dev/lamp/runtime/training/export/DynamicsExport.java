@@ -58,7 +58,7 @@ public final class DynamicsExport {
         Value motions = new MotionGraph(graph).motions(inputs.tokens(), before);
         MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(tokens, before, motions, embedding);
         List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
-        Value chances = new PossibleGraph(layers).chances(inputs.tokens(), inputs.previous(), motions);
+        Value chances = new PossibleGraph(layers).chances(inputs.tokens(), inputs.previous(), motions, embedding);
         Value granted = new GrantGraph(graph, map).granted(chances, inputs.action());
         ActionGraph action = new ActionGraph(layers, config, granted);
         List<ActionGraph.Modulation> modulations = new ArrayList<>();

@@ -18,13 +18,13 @@ record PossibleGraph(LearnedLayers layers) {
      * @param tokens int32 [B, 256], the last frame
      * @param before int32 [B, 256], the frame before it
      * @param motions int32 [B, 257], motion ids of the last frame and of a place outside
+     * @param embedding [K + 2, e]
      */
-    Value chances(Value tokens, Value before, Value motions) {
+    Value chances(Value tokens, Value before, Value motions, Value embedding) {
         OnnxGraph graph = layers.graph();
-        Value codes = layers.constant("tokenEmbedding.table");
         Value moved = graph.gather(
                 layers.constant("motionEmbedding.table"), graph.slice(motions, 1, 0, DynamicsConfig.TOKENS), 0);
-        Value seen = graph.concat(2, graph.gather(codes, tokens, 0), graph.gather(codes, before, 0), moved);
+        Value seen = graph.concat(2, graph.gather(embedding, tokens, 0), graph.gather(embedding, before, 0), moved);
         Value x = convolved(seen, "possible.first");
         for (int layer = 1; layer <= PossibleActions.LAYERS; layer++) {
             x = graph.plus(x, convolved(graph.gelu(x), "possible.layer" + layer));
