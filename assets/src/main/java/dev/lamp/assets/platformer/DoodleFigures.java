@@ -50,6 +50,16 @@ final class DoodleFigures {
         return new Theme.HeroChoice(only, only);
     }
 
+    /**
+     * A hero of a few strokes, in one pose.
+     *
+     * @param colours outline, main, second, white, eyes
+     */
+    static Theme.HeroChoice penned(Dice dice, byte[] colours) {
+        Sprite only = sprite(PenFigures.figure(dice), colours);
+        return new Theme.HeroChoice(only, only);
+    }
+
     /** An enemy that does not look like a hero. */
     static Theme.EnemyChoice enemy(Dice dice, byte[] colours, Sprite hero) {
         Sprite right = sprite(looking(creature(dice), dice), colours);

@@ -53,17 +53,21 @@ final class Doodles {
         }
     }
 
-    /** The theme of a seed; always the same for the same seed. */
+    /**
+     * The theme of a seed; always the same for the same seed. Some are plain, like what a pen does in a minute: every
+     * platform a line, the hero a few strokes.
+     */
     static Theme theme(long seed) {
         Dice dice = new Dice(seed ^ 0xD00D1EL);
         Colours colours = Colours.roll(dice);
-        Painter painter = painter(colours, dice);
+        boolean plain = new Dice(seed ^ 0x9E2B1DL).chance(0.4);
+        Painter painter = painter(colours, plain, dice);
         Sprite coin = DoodleFigures.coin(dice, colours.second(), colours.fill());
         byte[] inks = {colours.ink(), colours.ink(), colours.ink(), colours.second(), colours.fill()};
-        return new Theme("doodle " + seed, Theme.Style.DOODLE, painter, coin, cast(colours, inks, dice));
+        return new Theme("doodle " + seed, Theme.Style.DOODLE, painter, coin, cast(colours, inks, plain, dice));
     }
 
-    private static Painter painter(Colours colours, Dice dice) {
+    private static Painter painter(Colours colours, boolean plain, Dice dice) {
         Ink ink = new Ink(
                 colours.ink(),
                 dice.chance(0.5) ? colours.second() : colours.fill(),
@@ -71,13 +75,14 @@ final class Doodles {
                 dice.chance(0.7) ? colours.paper() : colours.fill(),
                 colours.ink());
         Paper paper = new Paper(colours.paper(), colours.ink(), Texture.PLAIN);
-        Stroke stroke = new Stroke(dice.chance(0.5), dice.chance(0.25));
-        return new DrawnPainter(paper, ink, stroke, Hatch.values()[dice.below(Hatch.values().length)]);
+        Stroke stroke = new Stroke(dice.chance(plain ? 0.3 : 0.5), dice.chance(0.25), plain);
+        Hatch hatch = plain && dice.chance(0.5) ? Hatch.NONE : Hatch.values()[dice.below(Hatch.values().length)];
+        return new DrawnPainter(paper, ink, stroke, hatch);
     }
 
-    private static Theme.Cast cast(Colours colours, byte[] inks, Dice dice) {
+    private static Theme.Cast cast(Colours colours, byte[] inks, boolean plain, Dice dice) {
         byte[] hero = figure(colours, dice);
-        Theme.HeroChoice first = DoodleFigures.hero(dice, hero);
+        Theme.HeroChoice first = plain ? DoodleFigures.penned(dice, hero) : DoodleFigures.hero(dice, hero);
         Theme.EnemyChoice[] enemies = new Theme.EnemyChoice[ENEMIES];
         for (int i = 0; i < ENEMIES; i++) {
             enemies[i] = DoodleFigures.enemy(dice, figure(colours, dice), first.stand());

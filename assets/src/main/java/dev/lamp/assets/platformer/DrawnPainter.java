@@ -27,8 +27,14 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
      *
      * @param wide two pixels instead of one
      * @param broken with gaps, as chalk and crayon leave them
+     * @param single a platform is one line, and not an upper and a lower one
      */
-    record Stroke(boolean wide, boolean broken) {}
+    record Stroke(boolean wide, boolean broken, boolean single) {
+
+        int thickness() {
+            return wide ? 2 : 1;
+        }
+    }
 
     /** Paper or another ground to draw on. */
     record Paper(byte colour, byte mark, Texture texture) {
@@ -95,8 +101,7 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
         if (depth < 0) {
             return paper.colour();
         }
-        int thickness = stroke.wide() ? 2 : 1;
-        if (depth < thickness) {
+        if (depth < stroke.thickness()) {
             return gap(cell, px, py) ? colours.groundFill() : colours.ground();
         }
         if (cell.tile == Tile.WALL && hatch != Hatch.SOLID) {
@@ -132,6 +137,9 @@ record DrawnPainter(Paper paper, Ink colours, Stroke stroke, Hatch hatch) implem
         int row = py - (px < 2 ? cell.wobbleLeft : cell.wobbleRight);
         if (row < 0 || row > 2) {
             return paper.colour();
+        }
+        if (stroke.single()) {
+            return row < stroke.thickness() && !gap(cell, px, py) ? colours.platform() : paper.colour();
         }
         boolean end = cell.left && px == 0 || cell.right && px == 3;
         if (end || row == 0 || row == 2 || stroke.wide() && row == 1 && colours.platformFill() == paper.colour()) {

@@ -11,10 +11,10 @@ import java.util.List;
 /** The hand-drawn themes. */
 final class DrawnThemes {
 
-    private static final Stroke THIN = new Stroke(false, false);
-    private static final Stroke THICK = new Stroke(true, false);
-    private static final Stroke ROUGH = new Stroke(true, true);
-    private static final Stroke DUSTY = new Stroke(false, true);
+    private static final Stroke THIN = new Stroke(false, false, false);
+    private static final Stroke THICK = new Stroke(true, false, false);
+    private static final Stroke ROUGH = new Stroke(true, true, false);
+    private static final Stroke DUSTY = new Stroke(false, true, false);
 
     private DrawnThemes() {}
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenFramesTest {
 
-    private static final String GOLDEN = "4c926afa862b688bf3ec61868a0099df8d8fe85b2a64e1b4a3d289f51717b9fe";
+    private static final String GOLDEN = "3216947ebbd33b29e0dd5c2d2402abcb1beba49daf6b8dfd0797ec1db43796e9";
 
     @Test
     void theTrainingPixelsAreTheOnesThatWerePinned() throws NoSuchAlgorithmException {
