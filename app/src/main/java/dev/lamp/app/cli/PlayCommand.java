@@ -4,6 +4,8 @@ import dev.lamp.app.input.ActionScript;
 import dev.lamp.app.input.DemoScript;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.error.MendableException;
+import dev.lamp.assets.platformer.HeroCasting;
+import dev.lamp.assets.platformer.Place;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.World;
@@ -32,6 +34,13 @@ public final class PlayCommand implements Callable<Integer> {
 
     @Option(names = "--prompt", paramLabel = "FILE|NAME", description = "A picture, or a prompt that comes with Lamp.")
     private String prompt;
+
+    @Option(
+            names = "--hero",
+            paramLabel = "X,Y",
+            split = ",",
+            description = "Puts a hero of the game there, 0 to 14 each: cells of 4 pixels from the upper left.")
+    private int[] hero;
 
     @Option(
             names = "--actions",
@@ -75,6 +84,9 @@ public final class PlayCommand implements Callable<Integer> {
                 ActionScript.parse(actions);
             }
             sampling();
+            if (hero != null) {
+                place();
+            }
             if (scale < 1 || scale > MAX_SCALE) {
                 throw new IllegalArgumentException("expected a scale of 1 to " + MAX_SCALE + ", found " + scale);
             }
@@ -94,7 +106,7 @@ public final class PlayCommand implements Callable<Integer> {
     private void play() throws MendableException, IOException {
         ModelBundle model = bundle.open();
         String promptName = prompt == null ? PromptChoice.first() : prompt;
-        Frame first = new PromptChoice(model.manifest()).read(promptName);
+        Frame first = cast(new PromptChoice(model.manifest()).read(promptName));
         try (GenieRuntime runtime = GenieRuntime.open(model, bundle.device());
                 World world = runtime.world(sampling())) {
             ActionScript script = actions == null ? DemoScript.of(runtime.actionMap()) : ActionScript.parse(actions);
@@ -104,6 +116,23 @@ public final class PlayCommand implements Callable<Integer> {
             report(runtime, promptName, script, result.times());
             spec.commandLine().getOut().println("Wrote " + files.gif() + " and " + files.sheet() + ".");
         }
+    }
+
+    private Frame cast(Frame drawn) {
+        try {
+            return hero == null ? drawn : new HeroCasting(drawn).with(place(), 0);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Place place() {
+        if (hero.length != 2) {
+            throw new IllegalArgumentException("expected a column and a row, such as 4,13");
+        }
+        Place place = new Place(hero[0], hero[1]);
+        HeroCasting.requireInside(place);
+        return place;
     }
 
     private void report(GenieRuntime runtime, String promptName, ActionScript script, FrameTimes.Summary times) {

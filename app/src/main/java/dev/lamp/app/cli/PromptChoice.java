@@ -28,7 +28,8 @@ final class PromptChoice {
     Frame read(String fileOrName) throws PromptException {
         for (ShelfPrompt prompt : PromptShelf.all()) {
             if (prompt.file().equals(fileOrName) || prompt.file().equals(fileOrName + ".png")) {
-                return importer.read(new ByteArrayInputStream(PromptShelf.picture(prompt)), PromptOptions.DEFAULT);
+                ByteArrayInputStream picture = new ByteArrayInputStream(PromptShelf.picture(prompt));
+                return prompt.cast(importer.read(picture, PromptOptions.DEFAULT));
             }
         }
         return importer.read(Path.of(fileOrName), PromptOptions.DEFAULT);

@@ -57,7 +57,7 @@ final class PromptFolder {
         List<PromptStart> prompts = new ArrayList<>();
         for (ShelfPrompt prompt : PromptShelf.all().stream().limit(most).toList()) {
             ByteArrayInputStream picture = new ByteArrayInputStream(PromptShelf.picture(prompt));
-            add(prompts, prompt.file(), importer.read(picture, PromptOptions.DEFAULT));
+            add(prompts, prompt.file(), prompt.cast(importer.read(picture, PromptOptions.DEFAULT)));
         }
         return prompts;
     }

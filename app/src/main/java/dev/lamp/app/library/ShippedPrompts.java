@@ -20,7 +20,10 @@ public final class ShippedPrompts {
         List<Prompt> prompts = new ArrayList<>();
         for (ShelfPrompt prompt : PromptShelf.all()) {
             prompts.add(new Prompt(
-                    prompt.title(), prompt.about(), reader.read(PromptShelf.picture(prompt)), prompt.origin()));
+                    prompt.title(),
+                    prompt.about(),
+                    prompt.cast(reader.read(PromptShelf.picture(prompt))),
+                    prompt.origin()));
         }
         return prompts;
     }

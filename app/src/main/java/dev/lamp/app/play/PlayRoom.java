@@ -44,6 +44,7 @@ public final class PlayRoom implements Room {
     private final ObjectProperty<StageFilter> filter;
     private final ExportView exporting;
     private final ActionsView actions;
+    private final CastingModel casting;
     private final VBox news = new VBox();
 
     /**
@@ -70,6 +71,7 @@ public final class PlayRoom implements Room {
         filter = play.stage().filterProperty();
         exporting = new ExportView(worlds);
         actions = new ActionsView(play.actions());
+        casting = new CastingModel(play, shelf);
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class PlayRoom implements Room {
 
     @Override
     public boolean hearsGameKeys() {
-        return true;
+        return !casting.openProperty().get();
     }
 
     @Override
@@ -104,6 +106,7 @@ public final class PlayRoom implements Room {
 
     @Override
     public void leave() {
+        casting.openProperty().set(false);
         play.away(true);
     }
 
@@ -121,6 +124,13 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.U), () -> toggle(play.stage().wantsConfidenceProperty()));
         keys.put(Shortcuts.plain(KeyCode.G), () -> toggle(play.truth().openProperty()));
         keys.put(Shortcuts.plain(KeyCode.F), () -> filter.set(filter.get().next()));
+        keys.put(Shortcuts.plain(KeyCode.H), () -> toggle(casting.openProperty()));
+        keys.put(Shortcuts.plain(KeyCode.X), () -> casting.turn(1));
+        keys.put(Shortcuts.plain(KeyCode.SPACE), casting::put);
+        keys.put(Shortcuts.plain(KeyCode.LEFT), () -> casting.move(-1, 0));
+        keys.put(Shortcuts.plain(KeyCode.RIGHT), () -> casting.move(1, 0));
+        keys.put(Shortcuts.plain(KeyCode.UP), () -> casting.move(0, -1));
+        keys.put(Shortcuts.plain(KeyCode.DOWN), () -> casting.move(0, 1));
         keys.put(Shortcuts.plain(KeyCode.PERIOD), play::step);
         keys.put(Shortcuts.plain(KeyCode.COMMA), play.timeline()::back);
         keys.put(Shortcuts.plain(KeyCode.HOME), () -> play.timeline().jump(-Integer.MAX_VALUE / 2));
@@ -135,6 +145,7 @@ public final class PlayRoom implements Room {
         keys.put(Shortcuts.plain(KeyCode.ESCAPE), () -> {
             exporting.setVisible(false);
             actions.setVisible(false);
+            casting.openProperty().set(false);
         });
         return keys;
     }
@@ -220,7 +231,7 @@ public final class PlayRoom implements Room {
                         .and(play.stepsProperty().isEqualTo(0))
                         .and(play.pausedProperty().or(play.modeProperty().isEqualTo(PlayMode.TURNS))));
         prompt.managedProperty().bind(prompt.visibleProperty());
-        VBox hints = new VBox(hintLine, prompt);
+        VBox hints = new VBox(CastingView.help(casting), CastingView.offer(casting), hintLine, prompt);
         hints.getStyleClass().add("hints");
         hints.setMouseTransparent(true);
         hints.setMaxHeight(Region.USE_PREF_SIZE);
@@ -236,15 +247,17 @@ public final class PlayRoom implements Room {
         drop.getStyleClass().add("drop-line");
         drop.setMouseTransparent(true);
         HBox stages = new HBox(
-                stage(play.frameProperty(), "stage"), stage(play.truth().frameProperty(), "true-stage"));
+                stage(casting.shownProperty(), "stage"), stage(play.truth().frameProperty(), "true-stage"));
         StageView dream = (StageView) stages.getChildren().get(0);
+        CastingView.listen(casting, dream);
         dream.confidenceProperty().bind(play.stage().confidenceProperty());
         Node truth = stages.getChildren().get(1);
         truth.managedProperty().bind(two);
         truth.visibleProperty().bind(truth.managedProperty());
         OverlayView overlay = new OverlayView(play.stage().vitals());
         StackPane.setAlignment(overlay, Pos.TOP_LEFT);
-        StageTools tools = new StageTools(play, filter, () -> doors.theatre().accept(this));
+        StageTools tools =
+                new StageTools(play, casting, filter, () -> doors.theatre().accept(this));
         BorderPane framed = new BorderPane(stages);
         two.subscribe(both -> tools.frame(framed, both));
         StackPane centre = new StackPane(framed, overlay, hints, drop);

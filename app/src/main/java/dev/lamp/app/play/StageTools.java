@@ -17,7 +17,7 @@ import javafx.scene.layout.TilePane;
 final class StageTools extends TilePane {
     private static final double MARGIN = 6;
 
-    StageTools(PlayModel play, ObjectProperty<StageFilter> filter, Runnable theatre) {
+    StageTools(PlayModel play, CastingModel casting, ObjectProperty<StageFilter> filter, Runnable theatre) {
         setId("stage-tools");
         getStyleClass().add("stage-tools");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -46,6 +46,7 @@ final class StageTools extends TilePane {
                                 Icon.HEAT,
                                 "Where the model is unsure (U)",
                                 play.stage().wantsConfidenceProperty()),
+                        toggle("hero", Icon.HERO, "Put a hero into the picture (H)", casting.openProperty()),
                         look,
                         full,
                         truth);

@@ -6,9 +6,11 @@ import dev.lamp.app.display.PixelScale;
 import dev.lamp.app.display.StageFilter;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
@@ -57,6 +59,17 @@ public final class StageView extends Region {
     /** How sure the model is of each token of the frame, 0 to 1, row by row of a square; null shows nothing. */
     public ObjectProperty<float[]> confidenceProperty() {
         return confidence;
+    }
+
+    /** The pixel of the frame that is drawn at a point of the stage; none while nothing is shown. */
+    Optional<Point2D> pixelAt(double x, double y) {
+        Frame now = frame.getValue();
+        if (now == null || picture.getFitWidth() <= 0) {
+            return Optional.empty();
+        }
+        double pitch = picture.getFitWidth() / now.width();
+        return Optional.of(new Point2D(
+                Math.floor((x - picture.getLayoutX()) / pitch), Math.floor((y - picture.getLayoutY()) / pitch)));
     }
 
     private void show(Frame now) {

@@ -25,6 +25,7 @@ public final class KeySheetView extends VeilView {
         {"Q", "pause, and look at the eight ways on"},
         {"T", "live, or one turn for each key"},
         {"O, U, G", "overlay, where the model is unsure, the true game"},
+        {"H", "put a hero into the picture, where you click"},
         {"F", "the look of the pixels"},
         {"F11", "the theatre: full screen; Esc returns"},
         {"F2", "names and keys of the actions"},

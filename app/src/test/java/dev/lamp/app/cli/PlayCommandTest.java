@@ -30,6 +30,8 @@ class PlayCommandTest {
         "--temperature, -1, expected a temperature",
         "--order, 2, expected an order",
         "--scale, 0, expected a scale",
+        "--hero, 4, expected a column and a row",
+        "--hero, '15,2', expected a hero's column and row",
         "--seed, x, Invalid value",
         "--device, toaster, Invalid value"
     })

@@ -52,10 +52,7 @@ public final class DrawingKit {
      * @param canvas 64 x 64 pixels in the colours of {@link StandardPalette}
      */
     public Frame stamped(Frame canvas, StampPlace place) {
-        if (!canvas.size().equals(FrameSize.STANDARD) || !canvas.palette().equals(StandardPalette.PALETTE)) {
-            throw new IllegalArgumentException(
-                    "expected 64 x 64 pixels in the standard palette, found " + canvas + " in " + canvas.palette());
-        }
+        requireCanvas(canvas);
         byte[] pixels = canvas.toIndices();
         Place at = place.at();
         switch (place.stamp()) {
@@ -70,6 +67,18 @@ public final class DrawingKit {
             case GROUND -> tiles(pixels, place, Tile.GROUND);
         }
         return Frame.of(FrameSize.STANDARD, StandardPalette.PALETTE, pixels);
+    }
+
+    /** Whether a picture has the size and the colours of the game, and can be drawn on. */
+    public static boolean suits(Frame picture) {
+        return picture.size().equals(FrameSize.STANDARD) && picture.palette().equals(StandardPalette.PALETTE);
+    }
+
+    static void requireCanvas(Frame picture) {
+        if (!suits(picture)) {
+            throw new IllegalArgumentException(
+                    "expected 64 x 64 pixels in the standard palette, found " + picture + " in " + picture.palette());
+        }
     }
 
     private Sprite hero(int look) {

@@ -1,5 +1,10 @@
 package dev.lamp.assets.prompts;
 
+import dev.lamp.assets.platformer.DrawingKit;
+import dev.lamp.assets.platformer.HeroCasting;
+import dev.lamp.assets.platformer.Place;
+import dev.lamp.assets.video.Frame;
+
 /**
  * One picture on the shelf.
  *
@@ -7,8 +12,9 @@ package dev.lamp.assets.prompts;
  * @param title for people, a few words
  * @param about one line: what it is good for
  * @param origin where it comes from: the generator's seed and options, or how it was made by hand
+ * @param hero where one of the game's heroes takes the place of the one that is drawn there; null for nowhere
  */
-public record ShelfPrompt(String file, String title, String about, String origin) {
+public record ShelfPrompt(String file, String title, String about, String origin, Place hero) {
 
     public ShelfPrompt {
         if (!file.matches("[a-z0-9-]+\\.png")) {
@@ -22,5 +28,15 @@ public record ShelfPrompt(String file, String title, String about, String origin
     /** True if the generator made it, false if it was drawn by hand. */
     public boolean generated() {
         return origin.startsWith("generator");
+    }
+
+    /**
+     * The picture as it is played: with the hero that the shelf puts in, if it does and the picture is one of the
+     * game's size and colours.
+     *
+     * @param drawn the picture as it was drawn
+     */
+    public Frame cast(Frame drawn) {
+        return hero == null || !DrawingKit.suits(drawn) ? drawn : new HeroCasting(drawn).with(hero, 0);
     }
 }

@@ -61,7 +61,7 @@ public final class RuntimeHost implements DoorHost {
     public Frame prompt(Optional<String> name) throws DoorException {
         for (ShelfPrompt prompt : PromptShelf.all()) {
             if (name.isEmpty() || name.get().equals(name(prompt))) {
-                return picture(PromptShelf.picture(prompt));
+                return prompt.cast(picture(PromptShelf.picture(prompt)));
             }
         }
         throw DoorException.of("no-such-prompt", "expected the name of a prompt, such as hello lists them");

@@ -11,12 +11,14 @@ import dev.lamp.actions.statistics.Unit;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
+import dev.lamp.assets.video.Palette;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.compare.FanWalk;
 import dev.lamp.runtime.compare.PromptStart;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -58,23 +60,38 @@ final class RecoveryPart {
                     source.episode(seed, EpisodeKind.PROMPTS.options(1)).clip().frame(0);
             heldOut.add(new PromptStart(Long.toString(seed), frame, seed));
         }
-        List<Frame> pictures = ShelfFrames.handMade(FrameSize.STANDARD, StandardPalette.PALETTE);
-        List<PromptStart> handMade = IntStream.range(0, pictures.size())
-                .mapToObj(i -> new PromptStart(Integer.toString(i), pictures.get(i), i))
-                .toList();
-        List<Measurement> lines = new ArrayList<>(measure("prompts", "held-out prompts", HELD_OUT, heldOut));
-        lines.addAll(measure("sketches", "hand-made pictures of the shelf", HAND_MADE, handMade));
+        FrameSize size = FrameSize.STANDARD;
+        Palette palette = StandardPalette.PALETTE;
+        List<Measurement> lines =
+                new ArrayList<>(measure("prompts", "held-out prompts", Optional.of(HELD_OUT), heldOut));
+        lines.addAll(measure(
+                "sketches",
+                "hand-made pictures of the shelf",
+                Optional.of(HAND_MADE),
+                starts(ShelfFrames.handMade(size, palette))));
+        lines.addAll(measure(
+                "cast",
+                "the same with heroes put in",
+                Optional.empty(),
+                starts(ShelfFrames.handMadeCast(size, palette))));
         return lines;
     }
 
+    private static List<PromptStart> starts(List<Frame> pictures) {
+        return IntStream.range(0, pictures.size())
+                .mapToObj(i -> new PromptStart(Integer.toString(i), pictures.get(i), i))
+                .toList();
+    }
+
     /** What is read back in some prompts; intervals are over them. */
-    List<Measurement> measure(String id, String where, Goal goal, List<PromptStart> prompts) {
+    List<Measurement> measure(String id, String where, Optional<Goal> goal, List<PromptStart> prompts) {
         List<Finding> findings = new ActionRecovery(walk(where, prompts), idle).findings();
         Finding all = findings.get(0);
         Finding telling = findings.get(1);
         List<Measurement> lines = new ArrayList<>();
-        lines.add(line(id + ".telling", "actions read back, of those that made a difference, " + where, telling)
-                .withGoal(goal));
+        Measurement first =
+                line(id + ".telling", "actions read back, of those that made a difference, " + where, telling);
+        lines.add(goal.map(first::withGoal).orElse(first));
         lines.add(line(id + ".all", "actions read back, of all, " + where, all));
         all.blind()
                 .forEach(blind -> lines.add(Measurement.of(

@@ -10,34 +10,41 @@ import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 
 /** The prompts that come with Lamp as frames. */
 final class ShelfFrames {
 
     private ShelfFrames() {}
 
-    /** All of them. */
+    /** All of them, as they are played. */
     static List<Frame> all(FrameSize size, Palette palette) {
-        return read(size, palette, prompt -> true);
-    }
-
-    /** Those that the generator did not make. */
-    static List<Frame> handMade(FrameSize size, Palette palette) {
-        return read(size, palette, prompt -> !prompt.generated());
-    }
-
-    private static List<Frame> read(FrameSize size, Palette palette, Predicate<ShelfPrompt> wanted) {
-        PromptImporter importer = new PromptImporter(size, palette);
         return PromptShelf.all().stream()
-                .filter(wanted)
-                .map(prompt -> read(importer, prompt))
+                .map(prompt -> prompt.cast(read(size, palette, prompt)))
                 .toList();
     }
 
-    private static Frame read(PromptImporter importer, ShelfPrompt prompt) {
+    /** Those that the generator did not make, as they were drawn. */
+    static List<Frame> handMade(FrameSize size, Palette palette) {
+        return handMade(size, palette, (prompt, drawn) -> drawn);
+    }
+
+    /** Those that the generator did not make, with the heroes that they are played with. */
+    static List<Frame> handMadeCast(FrameSize size, Palette palette) {
+        return handMade(size, palette, ShelfPrompt::cast);
+    }
+
+    private static List<Frame> handMade(FrameSize size, Palette palette, BiFunction<ShelfPrompt, Frame, Frame> finish) {
+        return PromptShelf.all().stream()
+                .filter(prompt -> !prompt.generated())
+                .map(prompt -> finish.apply(prompt, read(size, palette, prompt)))
+                .toList();
+    }
+
+    private static Frame read(FrameSize size, Palette palette, ShelfPrompt prompt) {
         try {
-            return importer.read(new ByteArrayInputStream(PromptShelf.picture(prompt)), PromptOptions.DEFAULT);
+            ByteArrayInputStream picture = new ByteArrayInputStream(PromptShelf.picture(prompt));
+            return new PromptImporter(size, palette).read(picture, PromptOptions.DEFAULT);
         } catch (PromptException e) {
             throw new IllegalStateException("expected a picture in " + prompt.file() + ", found none", e);
         }

@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class RecoveryPartTest {
                         new ToyLabeller(),
                         IDLE,
                         new PrintWriter(Writer.nullWriter()))
-                .measure("toys", "toys", Goal.atLeast(0.9), prompts).stream()
+                .measure("toys", "toys", Optional.of(Goal.atLeast(0.9)), prompts).stream()
                         .collect(Collectors.toMap(Measurement::id, Function.identity()));
     }
 
