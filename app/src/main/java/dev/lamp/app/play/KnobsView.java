@@ -34,7 +34,12 @@ final class KnobsView extends GridPane {
         });
         knobs.rateProperty().subscribe(value -> rate.setValue(value.intValue()));
         add("Passes", passes, "%.0f", value -> knobs.passes((int) value), "More is slower and more coherent");
-        add("Temperature", temperature, "%.2f", knobs::temperature, "0 takes the likeliest, 1 samples as learned");
+        add(
+                "Temperature",
+                temperature,
+                "%.2f",
+                knobs::temperature,
+                "0 takes the likeliest, 1 samples as learned; what comes in at the sides is never quite cold");
         add("Order", order, "%.2f", knobs::order, "0 fixes the surest tokens first, 1 goes by chance");
         add(
                 "Rate",

@@ -217,7 +217,9 @@ public final class PlayRoom implements Room {
         Label hintLine = new Label("Press the arrows, Space, or 1 to 8. The model learned them by watching.");
         hintLine.setId("hint");
         hintLine.getStyleClass().add("hint");
-        hintLine.visibleProperty().bind(Bindings.and(doors.hint().visibleProperty(), play.readyProperty()));
+        hintLine.visibleProperty()
+                .bind(Bindings.and(doors.hint().visibleProperty(), play.readyProperty())
+                        .and(casting.openProperty().not()));
         hintLine.managedProperty().bind(hintLine.visibleProperty());
         hintLine.setWrapText(true);
         Label prompt = new Label("This is the prompt: nobody dreamed it, so nothing in it is unsure.");

@@ -102,8 +102,8 @@ public final class DynamicsExport {
             SamplerGraph.Hidden hidden =
                     sampler.hidden(drawn.codes(), body.reshape(body.gather(open, turn, 0), 1), starts);
             Value uniform = body.gather(body.reshape(noises.get(0), -1, 1), hidden.rows(), 0);
-            SamplerGraph.Draw draw =
-                    sampler.draw(choices(body, drawn.codes(), hidden.rows(), constants), inputs.temperature(), uniform);
+            SamplerGraph.Draw draw = sampler.draw(
+                    choices(body, drawn.codes(), hidden.rows(), constants), inputs.temperature(), uniform, hidden);
             return sampler.settle(
                             drawn,
                             sampler.filled(drawn, draw, hidden),

@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
 
     private static final float COLDEST = 0.01f;
+    /** The least temperature of what comes in at the left and right: the likeliest there is an empty world. */
+    private static final float SIDES = 0.6f;
+    /** Codes that are so much less likely than the likeliest are never drawn. */
+    private static final float HARDLY = 0.05f;
     /** Above every score of a hidden token. */
     private static final float SETTLED = 3;
 
@@ -34,20 +38,35 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
      * Draws one code per hidden token by inverting the cumulative distribution of its choices.
      *
      * @param choices of the R hidden tokens
-     * @param temperature scalar
+     * @param temperature scalar; in the columns at both sides at least {@value #SIDES}
      * @param uniform [R, 1] in [0, 1)
-     * @return the codes, int32 [R, 1], and their chances before the temperature, [R, 1]
+     * @param hidden where the tokens are
+     * @return the codes, int32 [R, 1], and the chances of the likeliest ones before the temperature, [R, 1]
      */
-    Draw draw(HeadsGraph.Choices choices, Value temperature, Value uniform) {
+    Draw draw(HeadsGraph.Choices choices, Value temperature, Value uniform, Hidden hidden) {
         int count = HeadsGraph.CHOICES;
-        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, graph.scalar(COLDEST)));
-        Value relative = graph.divide(choices.chances(), graph.slice(choices.chances(), 1, 0, 1));
-        Value running = graph.matMul(graph.power(relative, sharpness), runningSums(count));
+        Value likeliest = graph.slice(choices.chances(), 1, 0, 1);
+        Value relative = graph.divide(choices.chances(), likeliest);
+        Value likely = graph.cast(graph.lessOrEqual(graph.scalar(HARDLY), relative), ElementType.FLOAT);
+        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, coldest(hidden)));
+        Value running = graph.matMul(graph.times(graph.power(relative, sharpness), likely), runningSums(count));
         Value threshold = graph.times(graph.slice(running, 1, count - 1, count), uniform);
         Value passed = graph.cast(graph.lessOrEqual(running, threshold), ElementType.INT32);
         Value chosen = graph.minimum(graph.sumKept(passed, 1), graph.scalar(count - 1));
         Value code = graph.gatherElements(choices.codes(), graph.gatherElements(choices.places(), chosen, 1), 1);
-        return new Draw(code, graph.gatherElements(choices.chances(), chosen, 1));
+        return new Draw(code, likeliest);
+    }
+
+    /** The least temperature of each hidden token, [R, 1]. */
+    private Value coldest(Hidden hidden) {
+        int[] order = PackedLayout.fromPacked();
+        float[] coldest = new float[order.length];
+        for (int i = 0; i < order.length; i++) {
+            int column = order[i] % DynamicsConfig.GRID;
+            coldest[i] = column == 0 || column == DynamicsConfig.GRID - 1 ? SIDES : COLDEST;
+        }
+        Value all = graph.floats("coldest", coldest, order.length, 1);
+        return graph.gather(all, graph.reshape(hidden.places(), -1), 0);
     }
 
     /** What was settled before, [B, 256], and in the place of each hidden token what was drawn for it, [R, 1]. */
@@ -98,10 +117,10 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
     record Hidden(Value places, Value rows) {}
 
     /**
-     * Codes with their chances.
+     * Codes, and how sure the model was.
      *
      * @param codes int32 [B, 256]
-     * @param chances [B, 256]
+     * @param chances of the likeliest code of each token, [B, 256]
      */
     record Draw(Value codes, Value chances) {
 

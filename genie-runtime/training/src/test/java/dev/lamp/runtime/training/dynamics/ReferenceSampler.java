@@ -17,7 +17,7 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
 
     private static final int CHOICES = 8;
 
-    /** Tokens and the chances they were drawn with. */
+    /** Tokens, and the chances of the likeliest ones when they were drawn. */
     record Drawn(int[] tokens, double[] chances) {}
 
     /** Draws a frame; noise is [steps][2][256], the same as the graph's but in packed order. */
@@ -31,7 +31,7 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
             double[] chance = new double[DynamicsConfig.TOKENS];
             for (int i = 0; i < tokens.length; i++) {
                 drawn[i] = choose(mixture, i, noise[step][0][i], temperature);
-                chance[i] = mixture.probability(i, drawn[i]);
+                chance[i] = largest(mixture, i);
             }
             for (int i : settling(tokens, chance, noise[step][1], order, hidden(step, noise.length))) {
                 tokens[i] = drawn[i];
@@ -47,8 +47,12 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
                 .sorted(Comparator.comparingDouble(code -> -mixture.probability(token, code)))
                 .limit(CHOICES)
                 .toList();
+        int column = 2 * (token / 4 % 8) + token % 2;
+        double warmth = Math.max(temperature, column == 0 || column == 15 ? 0.6 : 0.01);
+        double most = largest(mixture, token);
         double[] weights = best.stream()
-                .mapToDouble(code -> Math.pow(mixture.probability(token, code), 1 / Math.max(temperature, 0.01)))
+                .mapToDouble(code -> mixture.probability(token, code) / most)
+                .map(share -> share < 0.05 ? 0 : Math.pow(share, 1 / warmth))
                 .toArray();
         double rest = uniform * Arrays.stream(weights).sum();
         int chosen = 0;
@@ -56,6 +60,13 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
             rest -= weights[chosen++];
         }
         return best.get(chosen);
+    }
+
+    private double largest(Mixture mixture, int token) {
+        return IntStream.range(0, codes)
+                .mapToDouble(code -> mixture.probability(token, code))
+                .max()
+                .orElseThrow();
     }
 
     /** The hidden tokens but for those with the lowest scores, of which so many stay hidden. */
