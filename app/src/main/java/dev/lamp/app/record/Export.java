@@ -5,7 +5,6 @@ import dev.lamp.assets.video.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ public record Export(List<Moment> moments, ExportFormat format, int framesPerSec
             boolean done = writeAt(unfinished, progress);
             if (done) {
                 for (Path file : files(unfinished)) {
-                    Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                    WholeFile.move(file, folder.resolve(file.getFileName()));
                 }
             }
             return done;

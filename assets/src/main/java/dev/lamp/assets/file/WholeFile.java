@@ -96,7 +96,8 @@ public final class WholeFile {
         return file.resolveSibling(file.getFileName() + UNFINISHED);
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Moves a file to where another may be, which is gone only when the new one is there, wherever the system can. */
+    public static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
