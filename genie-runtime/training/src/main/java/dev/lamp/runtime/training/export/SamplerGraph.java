@@ -15,9 +15,9 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
 
     private static final float COLDEST = 0.01f;
     /** The least temperature of what comes in at the left and right: the likeliest there is an empty world. */
-    private static final float SIDES = 0.6f;
+    private static final float SIDES = 0.7f;
     /** Codes that are so much less likely than the likeliest are never drawn. */
-    private static final float HARDLY = 0.05f;
+    private static final float HARDLY = 0.03f;
     /** Above every score of a hidden token. */
     private static final float SETTLED = 3;
 

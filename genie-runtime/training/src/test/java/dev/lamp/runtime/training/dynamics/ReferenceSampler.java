@@ -48,11 +48,11 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
                 .limit(CHOICES)
                 .toList();
         int column = 2 * (token / 4 % 8) + token % 2;
-        double warmth = Math.max(temperature, column == 0 || column == 15 ? 0.6 : 0.01);
+        double warmth = Math.max(temperature, column == 0 || column == 15 ? 0.7 : 0.01);
         double most = largest(mixture, token);
         double[] weights = best.stream()
                 .mapToDouble(code -> mixture.probability(token, code) / most)
-                .map(share -> share < 0.05 ? 0 : Math.pow(share, 1 / warmth))
+                .map(share -> share < 0.03 ? 0 : Math.pow(share, 1 / warmth))
                 .toArray();
         double rest = uniform * Arrays.stream(weights).sum();
         int chosen = 0;
