@@ -45,17 +45,15 @@ final class FigureEraser {
         for (int y = top; y < bottom; y++) {
             ground[y] = commonest(y);
         }
-        byte[] cleared = pixels.clone();
+        int[] shape = new int[(right - left) * (bottom - top)];
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
-                int[] shape = new int[(right - left) * (bottom - top)];
                 int size = collect(x, y, ground, shape);
                 if (Arrays.stream(shape, 0, size).noneMatch(this::goesOn)) {
-                    Arrays.stream(shape, 0, size).forEach(at -> cleared[at] = ground[at / SIDE]);
+                    Arrays.stream(shape, 0, size).forEach(at -> pixels[at] = ground[at / SIDE]);
                 }
             }
         }
-        System.arraycopy(cleared, 0, pixels, 0, pixels.length);
     }
 
     /** The colour that a row has most often to the left and right of the figure. */
