@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Finds the hero of a scene in a picture by pixels, for evaluation only: at every cell of the lattice the upper half of
- * the sprite, which all poses share, is held against the picture. Where an enemy fits better, it is not the hero; nor
- * where the empty level itself looks as much like it, as some drawn furniture does. Immutable and thread-safe.
+ * the sprite, which all poses share, is held against the picture; more of it if it has one pose and is so low that
+ * there is little in that half. Where an enemy fits better, it is not the hero; nor where the empty level itself looks
+ * as much like it, as some drawn furniture does. Immutable and thread-safe.
  */
 public final class HeroFinder {
 
@@ -21,16 +22,22 @@ public final class HeroFinder {
     public static final double SEEN = 0.75;
 
     private static final int HEAD_ROWS = 4;
+    /** With fewer pixels of the hero to look for, many a line looks like him. */
+    private static final int TELLING = 16;
+
     private static final int SIDE = TileRenderer.SCREEN * TileRenderer.CELL;
 
     private final Sprite hero;
+    private final int rows;
     private final List<Sprite> enemies = new ArrayList<>();
     private final List<Sighting> furniture = new ArrayList<>();
     private final Set<List<Byte>> furnitureHeads = new HashSet<>();
 
     /** Looks for the hero of this scene. */
     public HeroFinder(Scene scene) {
-        this.hero = scene.theme().heroes().get(scene.heroChoice()).sprite(Pose.STAND);
+        Theme.HeroChoice choice = scene.theme().heroes().get(scene.heroChoice());
+        this.hero = choice.sprite(Pose.STAND);
+        this.rows = choice.sprite(Pose.JUMP) == hero ? hero.rowsThatShow(TELLING, HEAD_ROWS) : HEAD_ROWS;
         for (Theme.EnemyChoice enemy : scene.theme().enemies()) {
             enemies.add(enemy.left());
             enemies.add(enemy.right());
@@ -76,7 +83,7 @@ public final class HeroFinder {
     private List<Sighting> look(byte[] picture) {
         List<Sighting> sightings = new ArrayList<>();
         for (Place place : SpriteSearch.places()) {
-            double likeness = SpriteSearch.likeness(hero, picture, place, HEAD_ROWS);
+            double likeness = SpriteSearch.likeness(hero, picture, place, rows);
             if (likeness >= SEEN) {
                 sightings.add(new Sighting(place, likeness));
             }
@@ -101,7 +108,7 @@ public final class HeroFinder {
     }
 
     private List<Byte> head(byte[] picture, Place place) {
-        Byte[] pixels = new Byte[hero.width() * HEAD_ROWS];
+        Byte[] pixels = new Byte[hero.width() * rows];
         int corner = place.y() * TileRenderer.CELL * SIDE + place.x() * TileRenderer.CELL;
         Arrays.setAll(pixels, i -> picture[corner + i / hero.width() * SIDE + i % hero.width()]);
         return List.of(pixels);

@@ -62,6 +62,20 @@ final class Sprite {
         return height;
     }
 
+    /** The fewest upper rows, from {@code least} on, that show so many pixels; all of them if no fewer do. */
+    int rowsThatShow(int visible, int least) {
+        int seen = 0;
+        for (int y = 0; y < height; y++) {
+            if (y >= least && seen >= visible) {
+                return y;
+            }
+            for (int x = 0; x < width; x++) {
+                seen += pixels[y * width + x] == CLEAR ? 0 : 1;
+            }
+        }
+        return height;
+    }
+
     /** Draws with the top left at (left, top); what lies outside the canvas is cut off. */
     void draw(byte[] canvas, int canvasWidth, int left, int top) {
         int canvasHeight = canvas.length / canvasWidth;

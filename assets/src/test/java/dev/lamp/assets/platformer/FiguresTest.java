@@ -108,7 +108,7 @@ class FiguresTest {
                     ? 1
                     : 0;
         }
-        assertTrue(found > 0.95 * DOODLES, "found " + found + " of " + DOODLES);
+        assertTrue(found > 0.97 * DOODLES, "found " + found + " of " + DOODLES);
     }
 
     @Test
