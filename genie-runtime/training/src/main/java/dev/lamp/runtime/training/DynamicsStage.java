@@ -11,6 +11,7 @@ import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.DynamicsOptions;
 import dev.lamp.runtime.training.dynamics.DynamicsTrainer;
 import dev.lamp.runtime.training.dynamics.HeldOutClips;
+import dev.lamp.runtime.training.dynamics.PossibleActions;
 import dev.lamp.runtime.training.dynamics.PossibleTrainer;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
@@ -20,6 +21,7 @@ import dev.lamp.tokenizer.training.VideoTokenizer;
 import dev.lamp.tokenizer.training.loop.Checkpoint;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Tensor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -59,9 +61,10 @@ final class DynamicsStage {
      * A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process.
      *
      * @param from workspace of the dynamics model to start from, or null to start from nothing or from a checkpoint
+     * @param possibleFrom workspace of the one to take over what foretells the actions from, or null for the same
      * @param ancestry what the model had learned before this run
      */
-    Trainee trainee(Path from, Ancestry ancestry) throws IOException {
+    Trainee trainee(Path from, Path possibleFrom, Ancestry ancestry) throws IOException {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
         Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
         LatentActionLabels labels = LatentActionLabels.load(actions, device);
@@ -83,7 +86,7 @@ final class DynamicsStage {
                 ? new PossibleTrainer(parameters, config, options, pool, heldOut)
                 : new DynamicsTrainer(parameters, config, options, pool, heldOut);
         if (from != null) {
-            warmStart(new Workspace(from), tokenizer).into(parameters);
+            warmStart(new Workspace(from), possibleFrom, tokenizer).into(parameters);
         }
         return trainer;
     }
@@ -97,12 +100,22 @@ final class DynamicsStage {
                 .orElse(0L);
     }
 
-    private WarmStart warmStart(Workspace trained, VideoTokenizer tokenizer) throws IOException {
-        Checkpoint checkpoint = trained.run(Stage.DYNAMICS).lastCheckpoint().orElseThrow();
+    private WarmStart warmStart(Workspace trained, Path possibleFrom, VideoTokenizer tokenizer) throws IOException {
+        Map<String, Tensor> model = possibleFrom == null
+                ? model(trained)
+                : PossibleActions.exchanged(model(trained), model(new Workspace(possibleFrom)));
         try (VideoTokenizer other =
                 VideoTokenizer.load(trained.run(Stage.TOKENIZER), StandardPalette.PALETTE, Device.cpu())) {
-            return new WarmStart(checkpoint.model(), tokenizer.codebook().codesIn(other.codebook()));
+            return new WarmStart(model, tokenizer.codebook().codesIn(other.codebook()));
         }
+    }
+
+    private static Map<String, Tensor> model(Workspace trained) throws IOException {
+        return trained.run(Stage.DYNAMICS)
+                .lastCheckpoint()
+                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + trained.root()
+                        + ", found no checkpoint; name the folder of a run with all of its stages"))
+                .model();
     }
 
     private Map<String, List<TokenClip>> heldOut(ClipTokens encoder) {

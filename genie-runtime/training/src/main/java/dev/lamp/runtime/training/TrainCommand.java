@@ -76,11 +76,22 @@ final class TrainCommand implements Callable<Integer> {
             description = "Of the dynamics model, train only what foretells which actions are possible.")
     private boolean onlyPossible;
 
+    @Option(
+            names = "--possible-from",
+            paramLabel = "FOLDER",
+            description =
+                    "With --from: runs whose model foretells which actions are possible, for it may be trained apart.")
+    private Path possibleFrom;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
+        if (possibleFrom != null && from == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected --from along with --possible-from, for the rest of the model");
+        }
         Workspace workspace = new Workspace(run);
         boolean all = stage.equals("all");
         if (!(all ? trainAll() : train(chosen(), minutes))) {
@@ -192,7 +203,8 @@ final class TrainCommand implements Callable<Integer> {
             case LATENT_ACTIONS ->
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
             case DYNAMICS ->
-                new DynamicsStage(workspace, learned, torch, seed, onlyPossible).trainee(from, ancestry(workspace));
+                new DynamicsStage(workspace, learned, torch, seed, onlyPossible)
+                        .trainee(from, possibleFrom, ancestry(workspace));
         };
     }
 }

@@ -8,8 +8,11 @@ import dev.lamp.tokenizer.training.nn.EmbeddingTable;
 import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Foretells from a frame and the one before it which latent actions can come next. A latent action names what happened,
@@ -62,6 +65,18 @@ public final class PossibleActions {
         }
         out = Linear.create(parameters, PREFIX + "opinions", WIDTH, OPINIONS);
         parameters.zeros(PREFIX + "offstage", 1, OPINIONS);
+    }
+
+    /** A model that foretells the actions as another one does, and is itself in all else. */
+    public static Map<String, Tensor> exchanged(Map<String, Tensor> model, Map<String, Tensor> other) {
+        Map<String, Tensor> exchanged = new LinkedHashMap<>(model);
+        exchanged.keySet().removeIf(name -> name.startsWith(PREFIX));
+        other.forEach((name, tensor) -> {
+            if (name.startsWith(PREFIX)) {
+                exchanged.put(name, tensor);
+            }
+        });
+        return exchanged;
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.lamp.runtime.training.dynamics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
+import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -47,5 +50,15 @@ class WarmStartTest {
                             model.config().codes())
                     .probabilities();
         }
+    }
+
+    @Test
+    void whatForetellsTheActionsCanBeAnothersAndNothingElse() {
+        Tensor one = new Tensor(new long[] {1}, new float[] {1});
+        Tensor two = new Tensor(new long[] {1}, new float[] {2});
+        Map<String, Tensor> exchanged = PossibleActions.exchanged(
+                Map.of("possible.out", one, "possible.gone", one, "heads.out", one),
+                Map.of("possible.out", two, "heads.out", two));
+        assertEquals(Map.of("possible.out", two, "heads.out", one), exchanged);
     }
 }
