@@ -14,17 +14,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 
 /**
- * What one call of the dynamics graph did, read from a profile of ONNX Runtime: the graph samples in one loop, so what
- * runs before it is memory, and what runs after it is decoding. Times under the profiler are longer than without it;
- * the shares hold.
+ * What one call of the dynamics graph did, read from a profile of ONNX Runtime: the graph samples in loops, so what
+ * runs before the first is memory, and what runs after the last is decoding. Times under the profiler are longer than
+ * without it; the shares hold.
  *
- * @param memoryMillis before the loop: the last frame's features, keys and values
- * @param samplingMillis the loop
- * @param decodingMillis after it: tokens to pixels
- * @param memoryFlop floating-point operations of all matrix products and convolutions before the loop
- * @param samplingFlop those in the loop
- * @param decodingFlop those after it
- * @param operatorMillis time by kind of operator, those inside the loop included
+ * @param memoryMillis before the loops: the last frame's features, keys and values
+ * @param samplingMillis the loops
+ * @param decodingMillis after them: tokens to pixels
+ * @param memoryFlop floating-point operations of all matrix products and convolutions before the loops
+ * @param samplingFlop those in the loops
+ * @param decodingFlop those after them
+ * @param operatorMillis time by kind of operator, those inside the loops included
  */
 public record FrameProfile(
         double memoryMillis,
@@ -98,20 +98,25 @@ public record FrameProfile(
     }
 
     private static FrameProfile of(List<Event> nodes) {
-        Event loop = nodes.stream()
-                .filter(node -> node.operator().equals(LOOP))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("expected a loop in the dynamics graph, found none"));
+        List<Event> loops =
+                nodes.stream().filter(node -> node.operator().equals(LOOP)).toList();
+        if (loops.isEmpty()) {
+            throw new IllegalStateException("expected a loop in the dynamics graph, found none");
+        }
+        long begin = loops.get(0).start();
+        Event last = loops.get(loops.size() - 1);
+        long end = last.start() + last.micros();
         double[] millis = new double[3];
         double[] flop = new double[3];
         Map<String, Double> operators = new TreeMap<>();
         for (Event node : nodes) {
-            int part = node.start() < loop.start() ? 0 : node.start() <= loop.start() + loop.micros() ? 1 : 2;
+            int part = node.start() < begin ? 0 : node.start() <= end ? 1 : 2;
+            boolean loop = node.operator().equals(LOOP);
             flop[part] += node.flop();
-            if (part != 1 || node == loop) {
+            if (part != 1 || loop) {
                 millis[part] += node.micros() / MICROS_PER_MILLI;
             }
-            if (node != loop) {
+            if (!loop) {
                 operators.merge(node.operator(), node.micros() / MICROS_PER_MILLI, Double::sum);
             }
         }

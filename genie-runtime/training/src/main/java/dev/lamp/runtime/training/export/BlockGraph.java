@@ -8,57 +8,65 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.List;
 
 /**
- * Writes one block of the masked stream: spatial attention, temporal attention, feed-forward. States are matrices [64
- * B, d].
+ * Writes one block of the masked stream: spatial attention, temporal attention, feed-forward. States are matrices with
+ * a row for each position that is computed, R of all 64 B.
  *
  * <p>The scale of attention, one over the root of a head's width, is part of the exported query weights.
  */
-record BlockGraph(LearnedLayers layers, DynamicsConfig config, String name) {
+record BlockGraph(LearnedLayers layers, DynamicsConfig config, String name, Positions positions) {
 
     /**
      * Adds the block.
      *
-     * @param x [64 B, d]
+     * @param x [R, d]
+     * @param before what all positions showed each other when they were computed last
      * @param past what the layer looks back on
      * @param modulation how the action modulates the feed-forward
      */
-    Value block(Value x, PastGraph.LayerPast past, ActionGraph.Modulation modulation) {
+    Computed block(Value x, Shown before, PastGraph.LayerPast past, ActionGraph.Modulation modulation) {
         OnnxGraph graph = layers.graph();
-        Value afterSpace = graph.plus(x, spatial(layers.layerNorm(x, name + ".spatial.norm")));
+        int d = config.width();
+        Value qkv = scaledLinear(layers.layerNorm(x, name + ".spatial.norm"), name + ".spatial.qkv");
+        List<Value> parts = graph.split(qkv, 1, d, d, d);
+        Shown shown =
+                new Shown(positions.put(before.keys(), parts.get(1)), positions.put(before.values(), parts.get(2)));
+        Value afterSpace = graph.plus(x, spatial(parts.get(0), shown));
         Value afterTime = graph.plus(afterSpace, temporal(layers.layerNorm(afterSpace, name + ".temporal.norm"), past));
         Value normed = layers.layerNorm(afterTime, name + ".ffn.norm");
-        Value modulated = graph.plus(graph.times(normed, modulation.scale()), modulation.shift());
+        Value modulated =
+                graph.plus(graph.times(normed, positions.of(modulation.scale())), positions.of(modulation.shift()));
         Value wide = graph.gelu(layers.linear(modulated, name + ".ffn.wide"));
-        return graph.plus(afterTime, layers.linear(wide, name + ".ffn.narrow"));
+        return new Computed(graph.plus(afterTime, layers.linear(wide, name + ".ffn.narrow")), shown);
     }
 
-    private Value spatial(Value x) {
+    private Value spatial(Value queries, Shown shown) {
         OnnxGraph graph = layers.graph();
-        int n = DynamicsConfig.POSITIONS;
         int h = config.heads();
         int k = config.width() / h;
-        Value qkv = scaledLinear(x, name + ".spatial.qkv");
-        Value qkv3BhNk = graph.transpose(graph.reshape(qkv, -1, n, 3, h, k), 2, 0, 3, 1, 4);
-        List<Value> parts = graph.split(qkv3BhNk, 0, 1, 1, 1);
-        Value q = graph.squeeze(parts.get(0), 0);
-        Value keyBhkN = graph.transpose(graph.squeeze(parts.get(1), 0), 0, 1, 3, 2);
-        Value scores = graph.plus(graph.matMul(q, keyBhkN), distanceBias());
-        Value mixedBhNk = graph.matMul(graph.softmax(scores, -1), graph.squeeze(parts.get(2), 0));
-        Value mixed = graph.reshape(graph.transpose(mixedBhNk, 0, 2, 1, 3), -1, config.width());
+        Value queryBhnk = graph.transpose(graph.reshape(queries, positions.shape(h, k)), 0, 2, 1, 3);
+        Value keyBhkN = graph.transpose(graph.reshape(shown.keys(), -1, DynamicsConfig.POSITIONS, h, k), 0, 2, 3, 1);
+        Value valueBhNk =
+                graph.transpose(graph.reshape(shown.values(), -1, DynamicsConfig.POSITIONS, h, k), 0, 2, 1, 3);
+        Value scores = graph.plus(graph.matMul(queryBhnk, keyBhkN), positions.from(distanceBias()));
+        Value mixedBhnk = graph.matMul(graph.softmax(scores, -1), valueBhNk);
+        Value mixed = graph.reshape(graph.transpose(mixedBhnk, 0, 2, 1, 3), -1, config.width());
         return layers.linear(mixed, name + ".spatial.out");
     }
 
     private Value temporal(Value x, PastGraph.LayerPast past) {
         OnnxGraph graph = layers.graph();
         int h = config.heads();
-        Value queryBNh1k = graph.reshape(
-                scaledLinear(x, name + ".temporal.query"), -1, DynamicsConfig.POSITIONS, h, 1, config.width() / h);
-        Value scoresBNh1M = graph.plus(graph.matMul(queryBNh1k, past.keys()), past.bias());
-        Value mixedBNh1k = graph.matMul(graph.softmax(scoresBNh1M, -1), past.values());
-        return layers.linear(graph.reshape(mixedBNh1k, -1, config.width()), name + ".temporal.out");
+        Value queryRh1k = graph.reshape(scaledLinear(x, name + ".temporal.query"), -1, h, 1, config.width() / h);
+        Value scoresRh1M = graph.plus(graph.matMul(queryRh1k, positions.of(past.keys())), positions.of(past.bias()));
+        Value mixedRh1k = graph.matMul(graph.softmax(scoresRh1M, -1), positions.of(past.values()));
+        return layers.linear(graph.reshape(mixedRh1k, -1, config.width()), name + ".temporal.out");
     }
 
     private Value distanceBias() {
+        return layers.constant(name + ".spatial.bias", this::distanceBiases);
+    }
+
+    private Tensor distanceBiases() {
         int[] distances = PackedLayout.distances();
         int h = config.heads();
         float[] table = layers.tensor(name + ".spatial.bias.table").data();
@@ -66,17 +74,16 @@ record BlockGraph(LearnedLayers layers, DynamicsConfig config, String name) {
         for (int i = 0; i < bias.length; i++) {
             bias[i] = table[distances[i % distances.length] * h + i / distances.length];
         }
-        return layers.graph()
-                .floats(name + ".spatial.bias", bias, h, DynamicsConfig.POSITIONS, DynamicsConfig.POSITIONS);
+        return new Tensor(new long[] {h, DynamicsConfig.POSITIONS, DynamicsConfig.POSITIONS}, bias);
     }
 
     /** A linear layer whose first d outputs, the queries, are scaled. */
     private Value scaledLinear(Value x, String layer) {
-        OnnxGraph graph = layers.graph();
-        return graph.linear(
-                x,
-                graph.parameter(layer + ".weight", scaled(layers.tensor(layer + ".weight"))),
-                graph.parameter(layer + ".bias", scaled(layers.tensor(layer + ".bias"))));
+        return layers.graph().linear(x, scaled(layer + ".weight"), scaled(layer + ".bias"));
+    }
+
+    private Value scaled(String parameter) {
+        return layers.constant(parameter + ".scaled", () -> scaled(layers.tensor(parameter)));
     }
 
     private Tensor scaled(Tensor tensor) {
@@ -89,4 +96,15 @@ record BlockGraph(LearnedLayers layers, DynamicsConfig config, String name) {
         }
         return new Tensor(shape, data);
     }
+
+    /**
+     * What all positions show each other, in the order of positions.
+     *
+     * @param keys [64 B, d]
+     * @param values [64 B, d]
+     */
+    record Shown(Value keys, Value values) {}
+
+    /** States after the block, [R, d], and what the positions show each other from now on. */
+    record Computed(Value state, Shown shown) {}
 }

@@ -17,7 +17,7 @@ import dev.lamp.tokenizer.training.onnx.Value;
  * @param keys [B, L, C, 64, d], memories of the frames before the last, in any order
  * @param values [B, L, C, 64, d]
  * @param ages int32 [B, C], each memory's age seen from the frame to draw (2 to C + 1); 0 for an empty place
- * @param noise [S, B, 2, 256] in [0, 1): row 0 chooses codes, row 1 the order
+ * @param noise [S, B, 2, 256] in [0, 1): row 0 chooses codes, the first step's in all steps; row 1 the order
  * @param steps int64, 1 to 16
  * @param temperature 0 for the likeliest code, 1 for the model's own distribution; see {@link SamplerGraph} for the
  *     sides

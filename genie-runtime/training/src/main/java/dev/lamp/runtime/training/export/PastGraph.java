@@ -23,16 +23,21 @@ record PastGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inp
         Value empty =
                 graph.times(graph.cast(graph.equal(ages, graph.scalar(0)), ElementType.FLOAT), graph.scalar(NEVER));
         Value emptyB1M = graph.unsqueeze(empty, 1);
+        int h = config.heads();
+        int k = config.width() / h;
+        int m = config.context();
         List<LayerPast> pasts = new ArrayList<>();
         for (int layer = 0; layer < config.layers(); layer++) {
             String name = "layer" + layer + ".temporal";
             Value biasBhM = graph.transpose(graph.gather(layers.constant(name + ".bias.table"), rows, 0), 0, 2, 1);
             Value key = newest(memory, name + ".key");
             Value value = newest(memory, name + ".value");
+            Value biasB1hM = graph.unsqueeze(graph.plus(biasBhM, emptyB1M), 1);
+            Value biasBNhM = graph.expand(biasB1hM, graph.longs(1, DynamicsConfig.POSITIONS, 1, 1));
             pasts.add(new LayerPast(
-                    graph.transpose(joined(inputs.keys(), layer, key), 0, 2, 3, 4, 1),
-                    graph.transpose(joined(inputs.values(), layer, value), 0, 2, 3, 1, 4),
-                    graph.unsqueeze(graph.plus(biasBhM, emptyB1M), 1, 3),
+                    graph.reshape(graph.transpose(joined(inputs.keys(), layer, key), 0, 2, 3, 4, 1), -1, h, k, m),
+                    graph.reshape(graph.transpose(joined(inputs.values(), layer, value), 0, 2, 3, 1, 4), -1, h, m, k),
+                    graph.reshape(biasBNhM, -1, h, 1, m),
                     key,
                     value));
         }
@@ -59,9 +64,9 @@ record PastGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inp
     /**
      * What one layer looks back on; M = C + 1 memories, h heads, k width of a head.
      *
-     * @param keys [B, 64, h, k, M]
-     * @param values [B, 64, h, M, k]
-     * @param bias [B, 1, h, 1, M]
+     * @param keys [64 B, h, k, M]
+     * @param values [64 B, h, M, k]
+     * @param bias [64 B, h, 1, M]
      * @param newKey [B, 1, 64, d], the part of {@code keys} that is the last frame's
      * @param newValue [B, 1, 64, d]
      */

@@ -12,6 +12,7 @@ import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.runtime.training.dynamics.DreamedFrames.Outcome;
 import dev.lamp.runtime.training.dynamics.DreamedFrames.Sampling;
 import dev.lamp.runtime.training.export.DynamicsExport;
+import dev.lamp.runtime.training.export.TurnPlan;
 import dev.lamp.tokenizer.training.TokenizerExport;
 import dev.lamp.tokenizer.training.TokenizerOptions;
 import dev.lamp.tokenizer.training.VideoTokenizer;
@@ -68,14 +69,28 @@ class DynamicsParityTest {
 
     @Test
     void theGraphDrawsTheTokensOfTheReferenceSampler() throws OrtException {
+        agrees(new TurnPlan(16, 0), sampling(1, 0.9f, 0), sampling(3, 1.2f, 0.5f), sampling(4, 0, 0));
+        assertTrue(denied > 0, "some actions are not possible");
+    }
+
+    @Test
+    void laterTurnsThatComputeAllPositionsAmongSomeDrawTheSame() throws OrtException {
+        agrees(new TurnPlan(1, DynamicsConfig.POSITIONS), sampling(4, 0, 0), sampling(5, 0.9f, 0.2f));
+    }
+
+    @Test
+    void twoTurnsAreTheReferenceSamplersByTheUsualPlan() throws OrtException {
+        agrees(TurnPlan.STANDARD, sampling(2, 0.5f, 1), sampling(1, 1, 0));
+    }
+
+    private void agrees(TurnPlan plan, Sampling... samplings) throws OrtException {
         Map<String, Tensor> values = parameters.save();
         values.replaceAll(this::randomised);
         parameters.load(values);
         Map<String, Tensor> decoder = tokenizer.parameters().save();
         byte[] graph = DynamicsExport.graph(
-                        config, values, MAP, (g, tokens) -> TokenizerExport.pixels(g, decoder, tokens))
+                        config, values, MAP, (g, tokens) -> TokenizerExport.pixels(g, decoder, tokens), plan)
                 .toBytes();
-        Sampling[] samplings = {sampling(1, 0.9f, 0), sampling(3, 1.2f, 0.5f), sampling(4, 0, 0), sampling(2, 0.5f, 1)};
         try (DreamedFrames dream = new DreamedFrames(graph, config, WORLDS)) {
             for (int t = 1; t < LENGTH; t++) {
                 Sampling sampling = samplings[t % samplings.length];
@@ -85,7 +100,6 @@ class DynamicsParityTest {
                 }
             }
         }
-        assertTrue(denied > 0, "some actions are not possible");
     }
 
     private void check(Outcome outcome, Sampling sampling, int t, int world) {

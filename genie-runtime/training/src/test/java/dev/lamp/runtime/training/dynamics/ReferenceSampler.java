@@ -30,7 +30,7 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
             int[] drawn = tokens.clone();
             double[] chance = new double[DynamicsConfig.TOKENS];
             for (int i = 0; i < tokens.length; i++) {
-                drawn[i] = choose(mixture, i, noise[step][0][i], temperature);
+                drawn[i] = choose(mixture, i, noise[0][0][i], temperature);
                 chance[i] = largest(mixture, i);
             }
             for (int i : settling(tokens, chance, noise[step][1], order, hidden(step, noise.length))) {

@@ -20,6 +20,11 @@ interface IndexOperators extends Operators {
         return add(Node.of("ScatterElements", a, indices, updates).with("axis", axis));
     }
 
+    /** A copy of {@code a} with whole rows replaced; indices are int64 [n, 1], and none may come twice. */
+    default Value scatterRows(Value a, Value indices, Value updates) {
+        return add(Node.of("ScatterND", a, indices, updates));
+    }
+
     /** A copy of {@code a} with updates added to single elements along an axis; equal indices add up. */
     default Value scatterAdd(Value a, Value indices, Value updates, int axis) {
         return add(Node.of("ScatterElements", a, indices, updates)

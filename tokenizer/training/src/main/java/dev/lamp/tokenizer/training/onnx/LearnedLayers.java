@@ -3,19 +3,44 @@ package dev.lamp.tokenizer.training.onnx;
 import dev.lamp.tokenizer.training.nn.LayerNorm;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Layers whose weights come from a set of learned tensors, by the names that the training side gives them.
- *
- * @param graph where nodes and weights are added
- * @param parameters all learned tensors of the model
+ * Layers whose weights come from a set of learned tensors, by the names that the training side gives them. Weights are
+ * written once, however often they are used.
  */
-public record LearnedLayers(OnnxGraph graph, Map<String, Tensor> parameters) {
+public final class LearnedLayers {
 
-    /** The same layers, written into another graph, such as a loop's body. */
-    public LearnedLayers in(OnnxGraph other) {
-        return new LearnedLayers(other, parameters);
+    private final OnnxGraph graph;
+    private final Map<String, Tensor> parameters;
+    private final OnnxGraph home;
+    private final Map<String, Value> written;
+
+    private LearnedLayers(OnnxGraph graph, Map<String, Tensor> parameters, OnnxGraph home, Map<String, Value> written) {
+        this.graph = graph;
+        this.parameters = parameters;
+        this.home = home;
+        this.written = written;
+    }
+
+    /**
+     * @param graph where nodes and weights are added
+     * @param parameters all learned tensors of the model
+     */
+    public LearnedLayers(OnnxGraph graph, Map<String, Tensor> parameters) {
+        this(graph, parameters, graph, new HashMap<>());
+    }
+
+    /** Where nodes are added. */
+    public OnnxGraph graph() {
+        return graph;
+    }
+
+    /** The same layers, their nodes in a loop's body inside this graph and their weights where they are. */
+    public LearnedLayers in(OnnxGraph body) {
+        return new LearnedLayers(body, parameters, home, written);
     }
 
     /**
@@ -41,9 +66,20 @@ public record LearnedLayers(OnnxGraph graph, Map<String, Tensor> parameters) {
         return tensor;
     }
 
-    /** Adds a learned tensor as a constant. */
+    /** A learned tensor as a constant. */
     public Value constant(String name) {
-        return graph.parameter(name, tensor(name));
+        return constant(name, () -> tensor(name));
+    }
+
+    /** What is made of learned tensors as a constant, by a name of its own. */
+    public Value constant(String name, Supplier<Tensor> tensor) {
+        Value before = written.get(name);
+        if (before != null) {
+            return before;
+        }
+        Value value = home.parameter(name, tensor.get());
+        written.put(name, value);
+        return value;
     }
 
     /** {@code x W + b} of a matrix [rows, in] with {@code name.weight} [in, out] and {@code name.bias} [out]. */
