@@ -20,8 +20,8 @@ class CudaKernelsTest {
             Set.of(("Abs Add And ArgMax ArgMin Cast Concat Conv CumSum Div Equal Exp Expand Gather "
                             + "GatherElements Gelu Gemm Identity LayerNormalization Less LessOrEqual Log Loop "
                             + "MatMul Max Min Mul Not OneHot Pad Pow ReduceMean ReduceSum Relu Reshape "
-                            + "ScatterElements Shape Sigmoid Slice Softmax Split Sqrt Squeeze Sub TopK Transpose "
-                            + "Unsqueeze Where")
+                            + "ScatterElements ScatterND Shape Sigmoid Slice Softmax Split Sqrt Squeeze Sub TopK "
+                            + "Transpose Unsqueeze Where")
                     .split(" "));
 
     @ParameterizedTest

@@ -69,21 +69,21 @@ class DynamicsParityTest {
 
     @Test
     void theGraphDrawsTheTokensOfTheReferenceSampler() throws OrtException {
-        agrees(new TurnPlan(16, 0), sampling(1, 0.9f, 0), sampling(3, 1.2f, 0.5f), sampling(4, 0, 0));
+        agrees(LENGTH, new TurnPlan(16, 0), sampling(1, 0.9f, 0), sampling(3, 1.2f, 0.5f), sampling(4, 0, 0));
         assertTrue(denied > 0, "some actions are not possible");
     }
 
     @Test
     void laterTurnsThatComputeAllPositionsAmongSomeDrawTheSame() throws OrtException {
-        agrees(new TurnPlan(1, DynamicsConfig.POSITIONS), sampling(4, 0, 0), sampling(5, 0.9f, 0.2f));
+        agrees(5, new TurnPlan(1, DynamicsConfig.POSITIONS), sampling(4, 0, 0), sampling(5, 0.9f, 0.2f));
     }
 
     @Test
     void twoTurnsAreTheReferenceSamplersByTheUsualPlan() throws OrtException {
-        agrees(TurnPlan.STANDARD, sampling(2, 0.5f, 1), sampling(1, 1, 0));
+        agrees(5, TurnPlan.STANDARD, sampling(2, 0.5f, 1), sampling(1, 1, 0));
     }
 
-    private void agrees(TurnPlan plan, Sampling... samplings) throws OrtException {
+    private void agrees(int frames, TurnPlan plan, Sampling... samplings) throws OrtException {
         Map<String, Tensor> values = parameters.save();
         values.replaceAll(this::randomised);
         parameters.load(values);
@@ -92,7 +92,7 @@ class DynamicsParityTest {
                         config, values, MAP, (g, tokens) -> TokenizerExport.pixels(g, decoder, tokens), plan)
                 .toBytes();
         try (DreamedFrames dream = new DreamedFrames(graph, config, WORLDS)) {
-            for (int t = 1; t < LENGTH; t++) {
+            for (int t = 1; t < frames; t++) {
                 Sampling sampling = samplings[t % samplings.length];
                 Outcome outcome = dream.next(frames(t - 1), frames(Math.max(0, t - 2)), actions(t - 1), sampling);
                 for (int world = 0; world < WORLDS; world++) {
