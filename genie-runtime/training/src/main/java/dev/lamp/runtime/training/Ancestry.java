@@ -33,11 +33,9 @@ record Ancestry(String from, long updates, double minutes) {
 
     /** Of a run that starts from the dynamics model of another workspace. */
     static Ancestry after(Path from) throws IOException {
-        RunFolder run = new Workspace(from).run(Stage.DYNAMICS);
-        Checkpoint checkpoint = run.lastCheckpoint()
-                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + from
-                        + ", found no checkpoint; --from names the folder of a run with all of its stages"));
-        Ancestry before = of(run);
+        Workspace workspace = new Workspace(from);
+        Checkpoint checkpoint = workspace.dynamics();
+        Ancestry before = of(workspace.run(Stage.DYNAMICS));
         return new Ancestry(
                 from.getFileName().toString(),
                 before.updates + checkpoint.updates(),

@@ -101,21 +101,15 @@ final class DynamicsStage {
     }
 
     private WarmStart warmStart(Workspace trained, Path possibleFrom, VideoTokenizer tokenizer) throws IOException {
-        Map<String, Tensor> model = possibleFrom == null
-                ? model(trained)
-                : PossibleActions.exchanged(model(trained), model(new Workspace(possibleFrom)));
+        Map<String, Tensor> model = trained.dynamics().model();
+        if (possibleFrom != null) {
+            model = PossibleActions.exchanged(
+                    model, new Workspace(possibleFrom).dynamics().model());
+        }
         try (VideoTokenizer other =
                 VideoTokenizer.load(trained.run(Stage.TOKENIZER), StandardPalette.PALETTE, Device.cpu())) {
             return new WarmStart(model, tokenizer.codebook().codesIn(other.codebook()));
         }
-    }
-
-    private static Map<String, Tensor> model(Workspace trained) throws IOException {
-        return trained.run(Stage.DYNAMICS)
-                .lastCheckpoint()
-                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + trained.root()
-                        + ", found no checkpoint; name the folder of a run with all of its stages"))
-                .model();
     }
 
     private Map<String, List<TokenClip>> heldOut(ClipTokens encoder) {

@@ -1,5 +1,6 @@
 package dev.lamp.runtime.training;
 
+import dev.lamp.tokenizer.training.loop.Checkpoint;
 import dev.lamp.tokenizer.training.loop.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,19 @@ public record Workspace(Path root) {
     /** The run folder of a stage. */
     public RunFolder run(Stage stage) {
         return new RunFolder(root.resolve(stage.folder()));
+    }
+
+    /**
+     * The last checkpoint of the dynamics model, for runs that start from it.
+     *
+     * @throws IOException if there is none, or it cannot be read
+     */
+    Checkpoint dynamics() throws IOException {
+        return run(Stage.DYNAMICS)
+                .lastCheckpoint()
+                .orElseThrow(() -> new IOException("expected a dynamics model to start from in " + root
+                        + ", found no checkpoint; --from and --possible-from name the folder of a run with all of its"
+                        + " stages"));
     }
 
     /** Where the finished bundle is written. */

@@ -24,7 +24,6 @@ final class TurnsGraph {
     private final DynamicsInputs inputs;
     private final Constants constants;
     private final TurnPlan plan;
-    private final Value embedding;
     private final Value uniforms;
     private final Value orders;
     private final Value staying;
@@ -50,27 +49,34 @@ final class TurnsGraph {
      *
      * @param drawn the tokens settled so far
      * @param entered those settled before the turn, int32 [B, 256]
-     * @param state of all positions behind the last layer, [64 B, d]
-     * @param shown what the positions show each other in every layer
+     * @param seen by the transformer
      */
-    private record Turn(SamplerGraph.Draw drawn, Value entered, Value state, List<BlockGraph.Shown> shown) {
+    private record Turn(SamplerGraph.Draw drawn, Value entered, Seen seen) {
 
         static Turn of(List<Value> carried) {
             List<BlockGraph.Shown> shown = new ArrayList<>();
             for (int i = 4; i < carried.size(); i += 2) {
                 shown.add(new BlockGraph.Shown(carried.get(i), carried.get(i + 1)));
             }
-            return new Turn(SamplerGraph.Draw.of(carried), carried.get(2), carried.get(3), shown);
+            return new Turn(SamplerGraph.Draw.of(carried), carried.get(2), new Seen(carried.get(3), shown));
         }
 
         List<Value> carried() {
             List<Value> carried = new ArrayList<>(drawn.carried());
             carried.add(entered);
-            carried.add(state);
-            shown.forEach(layer -> carried.addAll(List.of(layer.keys(), layer.values())));
+            carried.add(seen.state());
+            seen.shown().forEach(layer -> carried.addAll(List.of(layer.keys(), layer.values())));
             return carried;
         }
     }
+
+    /**
+     * What the transformer makes of all positions.
+     *
+     * @param state behind the last layer, [64 B, d]
+     * @param shown what they show each other in every layer
+     */
+    private record Seen(Value state, List<BlockGraph.Shown> shown) {}
 
     TurnsGraph(LearnedLayers layers, DynamicsConfig config, DynamicsInputs inputs, Constants constants, TurnPlan plan) {
         this.layers = layers;
@@ -79,7 +85,6 @@ final class TurnsGraph {
         this.inputs = inputs;
         this.constants = constants;
         this.plan = plan;
-        this.embedding = layers.constant("tokenEmbedding.table");
         int tokens = DynamicsConfig.TOKENS;
         Value noise = graph.gather(inputs.noise(), graph.ints("packed", PackedLayout.fromPacked(), tokens), 3);
         List<Value> kinds = graph.split(noise, 2, 1, 1);
@@ -98,9 +103,11 @@ final class TurnsGraph {
     SamplerGraph.Draw drawn() {
         Value full = graph.cast(graph.scalar(plan.full()), ElementType.INT64);
         Value first = graph.minimum(inputs.steps(), full);
-        List<Value> begun = graph.loop(first, typed(nothing().carried()), (body, turn, carried) -> {
-            return next(body, turn, Turn.of(carried), new Positions.All(body)).carried();
-        });
+        List<Value> begun = graph.loop(
+                first,
+                typed(nothing().carried()),
+                (body, turn, carried) -> next(body, turn, Turn.of(carried), new Positions.All(body))
+                        .carried());
         return SamplerGraph.Draw.of(graph.loop(
                 graph.minus(inputs.steps(), first), typed(begun), (body, later, carried) -> {
                     Value turn = body.plus(later, full);
@@ -118,8 +125,7 @@ final class TurnsGraph {
         return new Turn(
                 new SamplerGraph.Draw(hidden, graph.cast(zeros, ElementType.FLOAT)),
                 hidden,
-                constants.start(),
-                Collections.nCopies(config.layers(), shown));
+                new Seen(constants.start(), Collections.nCopies(config.layers(), shown)));
     }
 
     private List<Carried> typed(List<Value> carried) {
@@ -138,7 +144,7 @@ final class TurnsGraph {
         SamplerGraph.Draw drawn = before.drawn();
         SamplerGraph.Hidden hidden = sampler.hidden(drawn.codes(), count(body, turn), starts);
         Value uniform = body.gather(uniforms, hidden.rows(), 0);
-        Turn seen = seen(body, before, positions);
+        Seen seen = seen(body, before, positions);
         HeadsGraph.Choices choices = choices(body, seen.state(), hidden.rows());
         SamplerGraph.Draw draw = sampler.draw(choices, inputs.temperature(), uniform, hidden);
         SamplerGraph.Draw settled = sampler.settle(
@@ -147,7 +153,7 @@ final class TurnsGraph {
                 inputs.order(),
                 body.gather(orders, turn, 0),
                 body.gather(staying, turn, 0));
-        return new Turn(settled, drawn.codes(), seen.state(), seen.shown());
+        return new Turn(settled, drawn.codes(), seen);
     }
 
     /** How many tokens of a world are hidden at the start of a turn, int64 [1]. */
@@ -169,7 +175,7 @@ final class TurnsGraph {
     }
 
     /** The transformer, at some positions. */
-    private Turn seen(OnnxGraph body, Turn before, Positions positions) {
+    private Seen seen(OnnxGraph body, Turn before, Positions positions) {
         LearnedLayers inner = layers.in(body);
         Value x = start(body, before.drawn().codes(), positions);
         List<BlockGraph.Shown> shown = new ArrayList<>();
@@ -177,19 +183,19 @@ final class TurnsGraph {
             BlockGraph.Computed computed = new BlockGraph(inner, config, "layer" + layer, positions)
                     .block(
                             x,
-                            before.shown().get(layer),
+                            before.seen().shown().get(layer),
                             constants.pasts().get(layer),
                             constants.modulations().get(layer));
             x = computed.state();
             shown.add(computed.shown());
         }
-        return new Turn(before.drawn(), before.entered(), positions.put(before.state(), x), shown);
+        return new Seen(positions.put(before.seen().state(), x), shown);
     }
 
     private Value start(OnnxGraph body, Value codes, Positions positions) {
         LearnedLayers inner = layers.in(body);
-        Value embedded =
-                body.reshape(body.gather(embedding, codes, 0), -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
+        Value codewords = body.gather(inner.constant("tokenEmbedding.table"), codes, 0);
+        Value embedded = body.reshape(codewords, -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
         Value x = body.linear(positions.of(embedded), inner.constant("input.weight"), positions.of(constants.start()));
         return body.linear(positions.of(settled(body, codes)), inner.constant("settled.weight"), x);
     }

@@ -69,7 +69,13 @@ class DynamicsParityTest {
 
     @Test
     void theGraphDrawsTheTokensOfTheReferenceSampler() throws OrtException {
-        agrees(LENGTH, new TurnPlan(16, 0), sampling(1, 0.9f, 0), sampling(3, 1.2f, 0.5f), sampling(4, 0, 0));
+        agrees(
+                LENGTH,
+                new TurnPlan(16, 0),
+                sampling(1, 0.9f, 0),
+                sampling(3, 1.2f, 0.5f),
+                sampling(4, 0, 0),
+                sampling(2, 0.5f, 1));
         assertTrue(denied > 0, "some actions are not possible");
     }
 
