@@ -6,6 +6,7 @@ import dev.lamp.assets.error.MendableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class LabModel {
     private final Means means;
     private boolean reading;
     private Path stopping;
+    private Instant asked;
 
     /**
      * @param means the folder of runs, and how to train and to play
@@ -193,16 +195,24 @@ public final class LabModel {
     }
 
     private void ended(int exit, Path run) {
-        if (exit == 0) {
-            message.set(
-                    run.equals(stopping)
-                            ? "The run has stopped. Resume goes on from its last checkpoint."
-                            : "The run is finished; its bundle is ready to be played.");
-        } else {
+        if (exit != 0) {
             message.set("");
             fail("The run \"" + run.getFileName() + "\" ended with an error.", "lab-run", exit);
+        } else if (run.equals(stopping)) {
+            Instant since = asked;
+            means.background().run(() -> RunFiles.hasBundleSince(run, since), this::tellEnd, this::tell);
+        } else {
+            tellEnd(true);
         }
         look();
+    }
+
+    /** A stop may come too late to stop anything. */
+    private void tellEnd(boolean bundled) {
+        message.set(
+                bundled
+                        ? "The run is finished; its bundle is ready to be played."
+                        : "The run has stopped. Resume goes on from its last checkpoint.");
     }
 
     private void fail(String sentence, String code, int exit) {
@@ -221,6 +231,7 @@ public final class LabModel {
         if (run != null) {
             message.set("Stopping after the present update; it saves first.");
             stopping = run;
+            asked = Instant.now();
             means.background()
                     .run(
                             () -> {
@@ -263,7 +274,7 @@ public final class LabModel {
         look();
         message.set("");
         if (exit == 0) {
-            means.play().accept(run.resolve("bundle"));
+            means.play().accept(RunFiles.bundle(run));
         } else {
             fail("No bundle could be made of \"" + run.getFileName() + "\".", "lab-export", exit);
         }

@@ -33,6 +33,18 @@ final class RunFiles {
         return run.resolve(LOG);
     }
 
+    /** Where the training program puts what can be played. */
+    static Path bundle(Path run) {
+        return run.resolve("bundle");
+    }
+
+    /** Whether a bundle has been made since then. */
+    static boolean hasBundleSince(Path run, Instant then) throws IOException {
+        Path bundle = bundle(run);
+        return Files.isDirectory(bundle)
+                && Files.getLastModifiedTime(bundle).toInstant().isAfter(then);
+    }
+
     /** Notes how a run was started and by which process. */
     static void note(Path run, TrainingPlan plan, long pid) throws IOException {
         ObjectNode root = JSON.createObjectNode()

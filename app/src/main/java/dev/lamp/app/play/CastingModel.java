@@ -63,6 +63,15 @@ public final class CastingModel {
             }
         });
         shelf.presentProperty().subscribe(now -> leave());
+        play.frameProperty().subscribe(this::follow);
+    }
+
+    /** Whoever starts over, or goes elsewhere on the timeline, chooses in the picture that is there then. */
+    private void follow(Frame now) {
+        if (picture.get() != null && now != null && DrawingKit.suits(now)) {
+            casting = new HeroCasting(now);
+            show();
+        }
     }
 
     /** Whether nobody ever said what is in a picture. */

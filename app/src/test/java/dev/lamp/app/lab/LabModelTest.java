@@ -11,6 +11,8 @@ import dev.lamp.app.ui.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +123,20 @@ class LabModelTest {
     void aRunThatWasStoppedIsNoErrorAndCanGoOn() throws Exception {
         startAndStop(0);
         until(() -> model.messageProperty().get().startsWith("The run has stopped."));
+        assertNull(problem.get());
+    }
+
+    @Test
+    void aStopThatComesWhileTheBundleIsMadeIsTooLate() throws Exception {
+        model.start("mine", PLAN);
+        until(() -> model.stateProperty().get() != null);
+        model.stop();
+        Path bundle =
+                Files.createDirectory(RunFiles.bundle(model.selectedProperty().get()));
+        // Clocks of file systems are coarse.
+        Files.setLastModifiedTime(bundle, FileTime.from(Instant.now().plusSeconds(1)));
+        exit.complete(0);
+        until(() -> model.messageProperty().get().startsWith("The run is finished"));
         assertNull(problem.get());
     }
 

@@ -80,6 +80,18 @@ class CastingModelTest {
     }
 
     @Test
+    void whoStartsOverMeanwhileChoosesInTheFirstPicture() {
+        casting.openProperty().set(true);
+        casting.point(20, 30);
+        play.reset();
+        await(play, () -> play.stepsProperty().get() == 0);
+        assertEquals(
+                new HeroCasting(FakeWorld.landscape(1)).with(HeroCasting.around(20, 30), 0),
+                casting.pictureProperty().get());
+        assertTrue(play.pausedProperty().get());
+    }
+
+    @Test
     void aWorldStartsFromThePictureWithItsHeroWhichIsOnTheShelfThen() {
         casting.openProperty().set(true);
         casting.point(20, 30);
