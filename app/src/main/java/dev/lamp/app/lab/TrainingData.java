@@ -16,7 +16,7 @@ public sealed interface TrainingData permits TrainingData.Generated, TrainingDat
      * @param scroll share with the scrolling camera, 0 to 1; the others are rooms
      * @param drawn share in hand-drawn styles among those that are not doodles, 0 to 1
      * @param doodle share in themes made up from their seeds, 0 to 1
-     * @param crowded share of levels full of blocks, 0 to 1
+     * @param crowded share of levels full of blocks among those that tell what is possible, 0 to 1
      */
     record Generated(double scroll, double drawn, double doodle, double crowded) implements TrainingData {
 

@@ -33,8 +33,10 @@ final class DynamicsStage {
 
     private static final int CLIP_LENGTH = 32;
     private static final int POOL = 6000;
-    private static final int ENOUGH = 600;
-    private static final long REFRESH_MILLIS = 1500;
+    /** A pool is read from when one of so many of its clips is there. */
+    private static final int ENOUGH = 10;
+
+    private static final long REFRESH_MILLIS = 3000;
     /** What is possible is learned faster than clips are made. */
     private static final long HASTY_REFRESH_MILLIS = 0;
     /** More clips than are made during an update. */
@@ -69,26 +71,41 @@ final class DynamicsStage {
         Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
         LatentActionLabels labels = LatentActionLabels.load(actions, device);
         ClipTokens encoder = new ClipTokens(tokenizer.codebook(), labels);
-        HeldOutClips heldOut =
-                new HeldOutClips(heldOut(encoder), tokens -> frame(tokenizer, tokens), DynamicsStage::writeSheet);
-        TokenPool pool = new TokenPool(
-                clipSeed -> clips.clip(clipSeed, CLIP_LENGTH),
-                encoder,
-                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + (ancestry.updates() + learned()) * CLIPS_PER_UPDATE,
-                POOL,
-                ENOUGH,
-                onlyPossible ? HASTY_REFRESH_MILLIS : REFRESH_MILLIS);
+        LearningClips possible = clips.ofWhatIsPossible();
+        HeldOutClips heldOut = new HeldOutClips(
+                heldOut(onlyPossible ? possible : clips, encoder),
+                tokens -> frame(tokenizer, tokens),
+                DynamicsStage::writeSheet);
+        long first =
+                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + (ancestry.updates() + learned()) * CLIPS_PER_UPDATE;
         ParameterSet parameters = new ParameterSet(device, seed);
         DynamicsConfig config = DynamicsConfig.standard(tokenizer.codes());
         DynamicsOptions fresh = DynamicsOptions.standard(seed);
         DynamicsOptions options = ancestry.isKnown() ? fresh.warm() : fresh;
         Trainee trainer = onlyPossible
-                ? new PossibleTrainer(parameters, config, options, pool, heldOut)
-                : new DynamicsTrainer(parameters, config, options, pool, heldOut);
+                ? new PossibleTrainer(
+                        parameters,
+                        config,
+                        options,
+                        pool(possible, encoder, first, POOL, HASTY_REFRESH_MILLIS),
+                        heldOut)
+                : new DynamicsTrainer(
+                        parameters,
+                        config,
+                        options,
+                        pool(clips, encoder, first, POOL, REFRESH_MILLIS),
+                        pool(possible, encoder, first, POOL / 2, REFRESH_MILLIS),
+                        heldOut);
         if (from != null) {
             warmStart(new Workspace(from), possibleFrom, tokenizer).into(parameters);
         }
         return trainer;
+    }
+
+    private static TokenPool pool(
+            LearningClips from, ClipTokens encoder, long firstSeed, int size, long refreshMillis) {
+        return new TokenPool(
+                seed -> from.clip(seed, CLIP_LENGTH), encoder, firstSeed, size, size / ENOUGH, refreshMillis);
     }
 
     /** Updates that a run which goes on has made: it goes on with other clips, as one that starts from another does. */
@@ -112,7 +129,7 @@ final class DynamicsStage {
         }
     }
 
-    private Map<String, List<TokenClip>> heldOut(ClipTokens encoder) {
+    private static Map<String, List<TokenClip>> heldOut(LearningClips clips, ClipTokens encoder) {
         Map<String, List<TokenClip>> byKind = new LinkedHashMap<>();
         clips.heldOut(HELD_OUT, CLIP_LENGTH).forEach((kind, some) -> byKind.put(kind, encoder.encode(some)));
         return byKind;

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * Clips of the procedural game, made on the fly. The tokenizer always learns all styles.
  *
  * @param options shares of cameras and styles; the length is that which is asked for
+ * @param crowded share of crowded levels among those that tell what is possible
  */
-record GameClips(ClipOptions options) implements LearningClips {
+record GameClips(ClipOptions options, double crowded) implements LearningClips {
 
     static final String SCROLL = "scroll";
     static final String DRAWN = "drawn";
@@ -24,7 +25,7 @@ record GameClips(ClipOptions options) implements LearningClips {
     static final String CROWDED = "crowded";
     /**
      * Share of crowded levels where none is asked for. Only who stands before a block shows that blocks stop him, and
-     * in levels as they are played hardly anyone does.
+     * in levels as they are played hardly anyone does. Worlds that are learned from crowded levels are cluttered.
      */
     static final double USUALLY_CROWDED = 0.7;
 
@@ -33,6 +34,11 @@ record GameClips(ClipOptions options) implements LearningClips {
     @Override
     public Clip clip(long seed, int length) {
         return new ClipGenerator().clip(seed, options.withLength(length));
+    }
+
+    @Override
+    public LearningClips ofWhatIsPossible() {
+        return new GameClips(options.withCrowdedShare(crowded), crowded);
     }
 
     @Override
@@ -60,6 +66,6 @@ record GameClips(ClipOptions options) implements LearningClips {
                 SCROLL, Double.toString(options.scrollShare()),
                 DRAWN, Double.toString(options.drawnShare()),
                 DOODLES, Double.toString(options.doodleShare()),
-                CROWDED, Double.toString(options.crowdedShare()));
+                CROWDED, Double.toString(crowded));
     }
 }

@@ -24,6 +24,11 @@ interface LearningClips {
      */
     Clip clip(long seed, int length);
 
+    /** Clips that tell better which actions are possible; the same where there are none. */
+    default LearningClips ofWhatIsPossible() {
+        return this;
+    }
+
     /** What the tokenizer learns from and is measured on. */
     TokenizerData tokenizerData();
 
@@ -44,13 +49,14 @@ interface LearningClips {
             return FolderClips.read(Path.of(config.get(FOLDER)));
         }
         ClipOptions standard = ClipOptions.training();
-        return new GameClips(new ClipOptions(
+        ClipOptions worlds = new ClipOptions(
                 standard.length(),
                 share(config, GameClips.SCROLL, standard.scrollShare()),
                 share(config, GameClips.DRAWN, standard.drawnShare()),
                 share(config, GameClips.DOODLES, standard.doodleShare()),
-                share(config, GameClips.CROWDED, GameClips.USUALLY_CROWDED),
-                standard.explorerShare()));
+                standard.crowdedShare(),
+                standard.explorerShare());
+        return new GameClips(worlds, share(config, GameClips.CROWDED, GameClips.USUALLY_CROWDED));
     }
 
     private static double share(Map<String, String> config, String key, double standard) {

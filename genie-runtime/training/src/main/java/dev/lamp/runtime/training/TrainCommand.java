@@ -68,7 +68,10 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--doodles", paramLabel = "SHARE", description = "Share of made-up styles, 0 to 1.")
     private Double doodles;
 
-    @Option(names = "--crowded", paramLabel = "SHARE", description = "Share of levels full of blocks, 0 to 1.")
+    @Option(
+            names = "--crowded",
+            paramLabel = "SHARE",
+            description = "Share of levels full of blocks among those that tell what is possible, 0 to 1.")
     private Double crowded;
 
     @Option(

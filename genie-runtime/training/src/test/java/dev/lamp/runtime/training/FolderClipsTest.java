@@ -69,10 +69,18 @@ class FolderClipsTest {
         assertEquals(own.config(), LearningClips.of(own.config()).config());
         LearningClips game = LearningClips.of(Map.of("scroll", "0.75"));
         assertEquals("0.75", game.config().get("scroll"));
+    }
+
+    @Test
+    void worldsAreUsualOnesAndManyThatTellWhatIsPossibleAreCrowded() throws IOException {
+        ClipOptions usual = ClipOptions.training().withLength(5);
+        LearningClips game = LearningClips.of(Map.of());
+        assertEquals(new ClipGenerator().clip(LEARN, usual), game.clip(LEARN, 5));
         assertEquals(
-                new ClipGenerator()
-                        .clip(LEARN, ClipOptions.training().withLength(5).withCrowdedShare(GameClips.USUALLY_CROWDED)),
-                LearningClips.of(Map.of()).clip(LEARN, 5));
+                new ClipGenerator().clip(LEARN, usual.withCrowdedShare(GameClips.USUALLY_CROWDED)),
+                game.ofWhatIsPossible().clip(LEARN, 5));
+        assertEquals(
+                "0.25", LearningClips.of(Map.of("crowded", "0.25")).config().get("crowded"));
     }
 
     private Clip write(String name, int length) throws IOException {

@@ -28,11 +28,13 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
     private final Rehearsals rehearsals = new Rehearsals();
     private final ActionBalance balance = new ActionBalance();
     private final WindowPicker picker;
+    private final TokenPool possible;
     private volatile double progress;
 
     /**
      * @param parameters an empty set, which the trainer then owns
      * @param pool clips to learn from, which the trainer then owns
+     * @param possible clips to learn from which actions are possible, which the trainer then owns
      * @param heldOut clips to measure and show on
      */
     public DynamicsTrainer(
@@ -40,9 +42,11 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
             DynamicsConfig config,
             DynamicsOptions options,
             TokenPool pool,
+            TokenPool possible,
             HeldOutClips heldOut) {
         super(parameters, config, options.learningRate(), pool, heldOut, AHEAD);
         this.options = options;
+        this.possible = possible;
         this.maker = new BatchMaker(config);
         this.picker = new WindowPicker(options.length());
     }
@@ -122,7 +126,7 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
         boolean whole = random.nextDouble() < options.wholeShare();
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < (whole ? options.wholes() : options.squares()); i++) {
-            lessons.add(lesson(whole, random));
+            lessons.add(lesson(pool(), whole, random));
         }
         ActionMoments moments = moments(random);
         return new Prepared(lessons, maker.batch(lessons, weighted(), random), moments, balance.weights(moments));
@@ -132,7 +136,7 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
     private ActionMoments moments(RandomGenerator random) {
         List<ActionMoments.Moment> moments = new ArrayList<>();
         for (int i = 0; i < PossibleTrainer.MOMENTS; i++) {
-            moments.add(ActionMoments.Moment.of(lesson(true, random), random));
+            moments.add(ActionMoments.Moment.of(lesson(possible, true, random), random));
         }
         return ActionMoments.of(moments);
     }
@@ -144,14 +148,14 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
         return options.batch().withChangedWeight(weight + (LEAST_WEIGHT - weight) * Math.min(1, Math.max(0, late)));
     }
 
-    private Lesson lesson(boolean whole, RandomGenerator random) {
+    private Lesson lesson(TokenPool from, boolean whole, RandomGenerator random) {
         int side = whole ? DynamicsConfig.SIDE : options.squareSide();
         double lot = random.nextDouble();
         Lesson rehearsed = lot < options.batch().rehearsedShare() && goesWrong() ? rehearsals.pick(side, random) : null;
         if (rehearsed != null) {
             return rehearsed;
         }
-        TokenClip clip = pool().pick(random);
+        TokenClip clip = from.pick(random);
         TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
         return options.batch().corruption() > 0 && goesWrong()
                 ? Mistakes.in(window, options.batch().corruption(), random)
@@ -161,6 +165,12 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
     /** Whether it is time to learn from a history with mistakes; early on they would drown the motion. */
     private boolean goesWrong() {
         return progress >= options.fromMistakes();
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        possible.close();
     }
 
     record Prepared(List<Lesson> lessons, DynamicsBatch batch, ActionMoments moments, float[] momentWeights) {}
