@@ -7,7 +7,6 @@ import dev.lamp.assets.video.Frame;
 import dev.lamp.tokenizer.prompt.PromptException;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 
 /** Finds the prompt that was asked for: a picture file, or one of the prompts that come with Lamp by its name. */
@@ -27,9 +26,8 @@ final class PromptChoice {
      */
     Frame read(String fileOrName) throws PromptException {
         for (ShelfPrompt prompt : PromptShelf.all()) {
-            if (prompt.file().equals(fileOrName) || prompt.file().equals(fileOrName + ".png")) {
-                ByteArrayInputStream picture = new ByteArrayInputStream(PromptShelf.picture(prompt));
-                return prompt.cast(importer.read(picture, PromptOptions.DEFAULT));
+            if (prompt.file().equals(fileOrName) || prompt.name().equals(fileOrName)) {
+                return importer.read(prompt);
             }
         }
         return importer.read(Path.of(fileOrName), PromptOptions.DEFAULT);
@@ -37,7 +35,6 @@ final class PromptChoice {
 
     /** The name of the first prompt that comes with Lamp. */
     static String first() {
-        String file = PromptShelf.all().get(0).file();
-        return file.substring(0, file.lastIndexOf('.'));
+        return PromptShelf.all().get(0).name();
     }
 }

@@ -8,7 +8,6 @@ import dev.lamp.runtime.compare.PromptStart;
 import dev.lamp.tokenizer.prompt.PromptException;
 import dev.lamp.tokenizer.prompt.PromptImporter;
 import dev.lamp.tokenizer.prompt.PromptOptions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +55,7 @@ final class PromptFolder {
     List<PromptStart> shipped(int most) throws PromptException {
         List<PromptStart> prompts = new ArrayList<>();
         for (ShelfPrompt prompt : PromptShelf.all().stream().limit(most).toList()) {
-            ByteArrayInputStream picture = new ByteArrayInputStream(PromptShelf.picture(prompt));
-            add(prompts, prompt.file(), prompt.cast(importer.read(picture, PromptOptions.DEFAULT)));
+            add(prompts, prompt.file(), importer.read(prompt));
         }
         return prompts;
     }

@@ -25,6 +25,11 @@ public record ShelfPrompt(String file, String title, String about, String origin
         }
     }
 
+    /** The name of the picture without its ending. */
+    public String name() {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
     /** True if the generator made it, false if it was drawn by hand. */
     public boolean generated() {
         return origin.startsWith("generator");

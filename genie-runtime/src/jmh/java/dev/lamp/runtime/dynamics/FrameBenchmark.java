@@ -10,8 +10,6 @@ import dev.lamp.runtime.Threads;
 import dev.lamp.runtime.WorldState;
 import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.prompt.PromptImporter;
-import dev.lamp.tokenizer.prompt.PromptOptions;
-import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,10 +51,7 @@ public class FrameBenchmark {
         ModelBundle bundle = ModelBundle.shipped();
         runtime = GenieRuntime.open(bundle, Device.CPU, new Threads(threads, spin));
         prompt = new PromptImporter(bundle.manifest().frame(), bundle.manifest().palette())
-                .read(
-                        new ByteArrayInputStream(
-                                PromptShelf.picture(PromptShelf.all().get(0))),
-                        PromptOptions.DEFAULT);
+                .read(PromptShelf.all().get(0));
         tokens = runtime.tokenizer().encode(prompt);
         world = runtime.world(SamplingOptions.DEFAULT);
         world.reset(prompt, 1);

@@ -50,18 +50,14 @@ public final class RuntimeHost implements DoorHost {
 
     @Override
     public List<String> promptNames() {
-        return PromptShelf.all().stream().map(RuntimeHost::name).toList();
-    }
-
-    private static String name(ShelfPrompt prompt) {
-        return prompt.file().substring(0, prompt.file().lastIndexOf('.'));
+        return PromptShelf.all().stream().map(ShelfPrompt::name).toList();
     }
 
     @Override
     public Frame prompt(Optional<String> name) throws DoorException {
         for (ShelfPrompt prompt : PromptShelf.all()) {
-            if (name.isEmpty() || name.get().equals(name(prompt))) {
-                return prompt.cast(picture(PromptShelf.picture(prompt)));
+            if (name.isEmpty() || name.get().equals(prompt.name())) {
+                return picture(() -> importer.read(prompt));
             }
         }
         throw DoorException.of("no-such-prompt", "expected the name of a prompt, such as hello lists them");
@@ -69,8 +65,17 @@ public final class RuntimeHost implements DoorHost {
 
     @Override
     public Frame picture(byte[] file) throws DoorException {
+        return picture(() -> importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT));
+    }
+
+    /** A picture that may turn out to be none. */
+    private interface Reading {
+        Frame read() throws PromptException;
+    }
+
+    private static Frame picture(Reading reading) throws DoorException {
         try {
-            return importer.read(new ByteArrayInputStream(file), PromptOptions.DEFAULT);
+            return reading.read();
         } catch (PromptException e) {
             throw DoorException.of(e.code(), e.getMessage() + " " + e.remedy());
         }

@@ -1,5 +1,7 @@
 package dev.lamp.tokenizer.prompt;
 
+import dev.lamp.assets.prompts.PromptShelf;
+import dev.lamp.assets.prompts.ShelfPrompt;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
@@ -7,6 +9,7 @@ import dev.lamp.tokenizer.prompt.PromptException.Problem;
 import dev.lamp.tokenizer.prompt.PromptOptions.Framing;
 import dev.lamp.tokenizer.prompt.PromptOptions.Treatment;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,6 +62,24 @@ public final class PromptImporter {
      */
     public Frame read(InputStream in, PromptOptions options) throws PromptException {
         return convert(PictureReader.read(bytes(in)), options);
+    }
+
+    /**
+     * A picture of the shelf as it is played, with a hero of the game where the shelf puts one in.
+     *
+     * @throws PromptException if it is not a picture that can be read
+     */
+    public Frame read(ShelfPrompt prompt) throws PromptException {
+        return prompt.cast(readDrawn(prompt));
+    }
+
+    /**
+     * A picture of the shelf as it was drawn.
+     *
+     * @throws PromptException if it is not a picture that can be read
+     */
+    public Frame readDrawn(ShelfPrompt prompt) throws PromptException {
+        return read(new ByteArrayInputStream(PromptShelf.picture(prompt)), PromptOptions.DEFAULT);
     }
 
     /**

@@ -8,6 +8,8 @@ import dev.lamp.tokenizer.training.loop.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +41,14 @@ class TrainStopTest {
         assertEquals(CommandLine.ExitCode.USAGE, train("everything"));
     }
 
-    private int train(String stage) {
-        return new CommandLine(new TrainGenie())
-                .execute("train", stage, "--minutes", "0.5", "--run", folder.toString());
+    @Test
+    void whatIsPossibleIsTakenOverIntoAModelFromElsewhereOnly() {
+        assertEquals(CommandLine.ExitCode.USAGE, train("dynamics", "--possible-from", "elsewhere"));
+    }
+
+    private int train(String stage, String... more) {
+        List<String> words = new ArrayList<>(List.of("train", stage, "--minutes", "0.5", "--run", folder.toString()));
+        words.addAll(List.of(more));
+        return new CommandLine(new TrainGenie()).execute(words.toArray(String[]::new));
     }
 }

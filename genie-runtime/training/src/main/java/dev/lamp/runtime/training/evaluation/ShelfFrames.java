@@ -7,10 +7,9 @@ import dev.lamp.assets.video.FrameSize;
 import dev.lamp.assets.video.Palette;
 import dev.lamp.tokenizer.prompt.PromptException;
 import dev.lamp.tokenizer.prompt.PromptImporter;
-import dev.lamp.tokenizer.prompt.PromptOptions;
-import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** The prompts that come with Lamp as frames. */
 final class ShelfFrames {
@@ -19,32 +18,38 @@ final class ShelfFrames {
 
     /** All of them, as they are played. */
     static List<Frame> all(FrameSize size, Palette palette) {
-        return PromptShelf.all().stream()
-                .map(prompt -> prompt.cast(read(size, palette, prompt)))
-                .toList();
+        return frames(size, palette, prompt -> true, PromptImporter::read);
     }
 
     /** Those that the generator did not make, as they were drawn. */
     static List<Frame> handMade(FrameSize size, Palette palette) {
-        return handMade(size, palette, (prompt, drawn) -> drawn);
+        return frames(size, palette, prompt -> !prompt.generated(), PromptImporter::readDrawn);
     }
 
     /** Those that the generator did not make, with the heroes that they are played with. */
     static List<Frame> handMadeCast(FrameSize size, Palette palette) {
-        return handMade(size, palette, ShelfPrompt::cast);
+        return frames(size, palette, prompt -> !prompt.generated(), PromptImporter::read);
     }
 
-    private static List<Frame> handMade(FrameSize size, Palette palette, BiFunction<ShelfPrompt, Frame, Frame> finish) {
-        return PromptShelf.all().stream()
-                .filter(prompt -> !prompt.generated())
-                .map(prompt -> finish.apply(prompt, read(size, palette, prompt)))
-                .toList();
+    /** A way to read a prompt. */
+    private interface Reading {
+        Frame read(PromptImporter importer, ShelfPrompt prompt) throws PromptException;
     }
 
-    private static Frame read(FrameSize size, Palette palette, ShelfPrompt prompt) {
+    private static List<Frame> frames(FrameSize size, Palette palette, Predicate<ShelfPrompt> which, Reading reading) {
+        PromptImporter importer = new PromptImporter(size, palette);
+        List<Frame> frames = new ArrayList<>();
+        for (ShelfPrompt prompt : PromptShelf.all()) {
+            if (which.test(prompt)) {
+                frames.add(read(importer, prompt, reading));
+            }
+        }
+        return frames;
+    }
+
+    private static Frame read(PromptImporter importer, ShelfPrompt prompt, Reading reading) {
         try {
-            ByteArrayInputStream picture = new ByteArrayInputStream(PromptShelf.picture(prompt));
-            return new PromptImporter(size, palette).read(picture, PromptOptions.DEFAULT);
+            return reading.read(importer, prompt);
         } catch (PromptException e) {
             throw new IllegalStateException("expected a picture in " + prompt.file() + ", found none", e);
         }
