@@ -33,7 +33,7 @@ public final class BenchCommand implements Callable<Integer> {
         JSON
     }
 
-    @Option(names = "--frames", defaultValue = "2000", description = "Per row (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--frames", defaultValue = "2000", description = "Per row of passes (default: ${DEFAULT-VALUE}).")
     private int frames;
 
     @Option(names = "--threads", description = "Per operator (default: one per core).")

@@ -30,7 +30,11 @@ final class BenchTables {
     String markdown() {
         text.append("Bundle ").append(report.bundle()).append(" on ").append(report.device());
         text.append(", ").append(report.threads()).append(" threads. ").append(report.machine());
-        text.append(". ").append(report.passes().get(0).timing().count()).append(" frames per row.\n\n");
+        text.append(". Frames per row: ").append(report.passes().get(0).timing().count());
+        text.append(", of branches ").append(report.batches().get(0).timing().count());
+        text.append(", through the door ")
+                .append(report.doors().get(0).timing().count())
+                .append(".\n\n");
         table("passes per frame|frames/s|p50 ms|p95 ms|p99 ms", passes());
         table("branches at once|times one|p50 ms|p95 ms|p99 ms", batches());
         table("share of a frame|", shares(report.shares()));

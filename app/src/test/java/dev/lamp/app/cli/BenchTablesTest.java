@@ -37,7 +37,7 @@ class BenchTablesTest {
     void everyNumberHasItsRow() {
         String text = new BenchTables(report().with(new FirstFrame(2500, 300))).markdown();
         for (String row : List.of(
-                "Bundle first on CPU, 2 threads. a machine. 10 frames per row.",
+                "Bundle first on CPU, 2 threads. a machine. Frames per row: 10, of branches 10, through the door 10.",
                 "| 4 | 50.0 | 20.0 | 25.0 | 40.0 |",
                 "| 8 | 4.50 | 20.0 | 25.0 | 40.0 |",
                 "| sampling | 80.0 % |",

@@ -40,6 +40,10 @@ public final class Bench {
     private static final int OPERATORS = 8;
     private static final int[] DOOR_WORLDS = {1, 8};
     private static final int MOST_DOOR_STEPS = 300;
+    /** Frames of several branches take as long as many, and their mean is what counts. */
+    private static final int MOST_OF_BRANCHES = 500;
+
+    private static final int MOST_UNCACHED = 200;
 
     /** Passes of the sampler that the cache is compared with, as in Genie (Bruce et al. 2024, appendix). */
     private static final int UNCACHED_PASSES = 25;
@@ -73,12 +77,13 @@ public final class Bench {
             for (int count : PASSES) {
                 progress.accept("frames of " + count + " passes");
                 passes.add(new PassTiming(
-                        count, frames(runtime, 1, sampling(count)).timing()));
+                        count,
+                        frames(runtime, 1, sampling(count), options.frames()).timing()));
             }
             List<BatchTiming> batches = batches(runtime);
             progress.accept("where the time goes");
             Profiler profiler = new Profiler(bundle, runtime.tokenizer(), runtime.device(), options.threads());
-            Run normal = frames(runtime, 1, SamplingOptions.DEFAULT);
+            Run normal = frames(runtime, 1, SamplingOptions.DEFAULT, atMost(MOST_OF_BRANCHES));
             FrameProfile profile = profiler.profile(prompt, 1, SamplingOptions.DEFAULT);
             progress.accept("the same without a cache");
             double uncached = uncachedMillis(runtime, profiler);
@@ -99,15 +104,15 @@ public final class Bench {
     /** A row's times: whole frames, and of these the mean milliseconds in the graph and in the hand-over. */
     private record Run(Timing timing, double callMillis, double handOverMillis) {}
 
-    private Run frames(GenieRuntime runtime, int branches, SamplingOptions sampling) {
+    private Run frames(GenieRuntime runtime, int branches, SamplingOptions sampling, int count) {
         try (DreamBatch dream = runtime.batch(branches, sampling)) {
             dream.reset(Collections.nCopies(branches, prompt), Collections.nCopies(branches, 1L));
             SplittableRandom random = new SplittableRandom(1);
             FrameSlot slot = new FrameSlot();
-            long[] total = new long[options.frames()];
+            long[] total = new long[count];
             long inGraph = 0;
             long handOver = 0;
-            for (int i = -WARM_UP; i < options.frames(); i++) {
+            for (int i = -WARM_UP; i < count; i++) {
                 LatentAction action = new LatentAction(random.nextInt(LatentAction.COUNT));
                 long began = System.nanoTime();
                 List<Frame> frames = dream.step(Collections.nCopies(branches, action));
@@ -121,8 +126,8 @@ public final class Bench {
                     handOver += done - drawn;
                 }
             }
-            double frames = options.frames() * NANOS_PER_MILLI;
-            return new Run(Timing.of(total), inGraph / frames, handOver / frames);
+            double millis = count * NANOS_PER_MILLI;
+            return new Run(Timing.of(total), inGraph / millis, handOver / millis);
         }
     }
 
@@ -130,7 +135,8 @@ public final class Bench {
         List<BatchTiming> rows = new ArrayList<>();
         for (int branches : BRANCHES) {
             progress.accept(branches + " branches at once");
-            Timing timing = frames(runtime, branches, SamplingOptions.DEFAULT).timing();
+            Timing timing = frames(runtime, branches, SamplingOptions.DEFAULT, atMost(MOST_OF_BRANCHES))
+                    .timing();
             double one = rows.isEmpty() ? timing.mean() : rows.get(0).timing().mean();
             rows.add(new BatchTiming(branches, timing, timing.mean() / one));
         }
@@ -143,12 +149,7 @@ public final class Bench {
      */
     private double uncachedMillis(GenieRuntime runtime, Profiler profiler) throws BundleException, IOException {
         int reach = bundle.manifest().dynamics().memory() + 1;
-        Bench few = new Bench(
-                bundle,
-                prompt,
-                new BenchOptions(Math.min(200, options.frames()), options.device(), options.threads()),
-                progress);
-        double pass = few.frames(runtime, reach, sampling(1)).callMillis();
+        double pass = frames(runtime, reach, sampling(1), atMost(MOST_UNCACHED)).callMillis();
         FrameProfile profile = profiler.profile(prompt, reach, sampling(1));
         double decoding = pass * profile.decodingMillis() / profile.millis();
         return UNCACHED_PASSES * (pass - decoding) + decoding / reach;
@@ -160,11 +161,15 @@ public final class Bench {
             for (String frames : List.of("raw", "png")) {
                 progress.accept(worlds + " at once through the door, " + frames);
                 try (DoorTimer timer = new DoorTimer(runtime, prompt, worlds, frames)) {
-                    rows.add(timer.besideInProcess(WARM_UP, Math.min(MOST_DOOR_STEPS, options.frames())));
+                    rows.add(timer.besideInProcess(WARM_UP, atMost(MOST_DOOR_STEPS)));
                 }
             }
         }
         return rows;
+    }
+
+    private int atMost(int frames) {
+        return Math.min(frames, options.frames());
     }
 
     private static Shares shares(Run run, FrameProfile profile) {

@@ -6,7 +6,7 @@ import dev.lamp.runtime.Threads;
 /**
  * How a bench run goes.
  *
- * @param frames timed frames of every row, 10 to 1,000,000
+ * @param frames timed frames of a row, 10 to 1,000,000; what takes several frames at once is timed less often
  * @param device where the graphs run
  * @param threads of every operator
  */
