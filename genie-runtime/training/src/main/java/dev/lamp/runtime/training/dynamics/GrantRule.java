@@ -28,8 +28,8 @@ public final class GrantRule {
     /** How many tiles up or down one tile to the side counts as. */
     private static final double SIDEWAYS = 4;
 
-    /** Nats for rising higher than was wished: who walks into a block wants no jump over it. */
-    private static final double RISING = 3;
+    /** Nats for rising higher than was wished: who walks into a block wants no jump over it, but rests where he can. */
+    private static final double RISING = 5;
 
     /** Rows of motion that make a difference. */
     private static final double ROWS = 0.5;

@@ -42,8 +42,8 @@ class GrantRuleTest {
     }
 
     @Test
-    void aStepIntoABlockIsARestWhereRestingIsTwiceAsLikelyAsAJump() {
-        assertTrue(meant(RIGHT, STAY, 0.4) > meant(RIGHT, JUMP_RIGHT, 0.2));
+    void aStepIntoABlockIsARestEvenWhereAJumpIsFourTimesAsLikely() {
+        assertTrue(meant(RIGHT, STAY, 0.15) > meant(RIGHT, JUMP_RIGHT, 0.6));
         assertTrue(meant(RIGHT, STAY, 0.4) > meant(RIGHT, UP, 0.2));
         assertTrue(meant(RIGHT, STAY, 0.1) > meant(RIGHT, LEFT, 0.9));
     }
