@@ -3,6 +3,7 @@ package dev.lamp.app;
 import dev.lamp.app.cli.BenchCommand;
 import dev.lamp.app.cli.CalibrateCommand;
 import dev.lamp.app.cli.CompareCommand;
+import dev.lamp.app.cli.LampVersion;
 import dev.lamp.app.cli.PlayCommand;
 import dev.lamp.app.cli.ServeCommand;
 import dev.lamp.app.cli.SoakCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "lamp",
         mixinStandardHelpOptions = true,
+        versionProvider = LampVersion.class,
         subcommands = {
             PlayCommand.class,
             BenchCommand.class,
@@ -43,7 +45,11 @@ public final class Lamp implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Lamp()).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine lamp = new CommandLine(new Lamp()).setCaseInsensitiveEnumValuesAllowed(true);
+        lamp.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new LampVersion()));
+        return lamp;
     }
 
     @Override
