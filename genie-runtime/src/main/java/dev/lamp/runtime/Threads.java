@@ -14,6 +14,8 @@ public record Threads(int count, int spinMicros) {
     private static final int SAFE = 2;
 
     private static final int LONGEST_SPIN = 1000;
+    /** A frame is 1,800 small operators: to be woken for each takes longer than to look for it (decision 0011). */
+    private static final int SPIN = 50;
 
     public Threads {
         if (count < 1 || count > MOST) {
@@ -25,13 +27,13 @@ public record Threads(int count, int spinMicros) {
         }
     }
 
-    /** What playing uses: two cores where there are two, and no spinning. */
+    /** What playing uses: two cores where there are two, and a short spin. */
     public static Threads standard() {
         return of(Math.min(SAFE, Runtime.getRuntime().availableProcessors()));
     }
 
     /** The standard with another count. */
     public static Threads of(int count) {
-        return new Threads(count, 0);
+        return new Threads(count, SPIN);
     }
 }
