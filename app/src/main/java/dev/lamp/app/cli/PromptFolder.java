@@ -46,7 +46,8 @@ final class PromptFolder {
         }
         List<PromptStart> prompts = new ArrayList<>();
         for (Path picture : pictures) {
-            add(prompts, picture.getFileName().toString(), importer.read(picture, PromptOptions.DEFAULT));
+            String file = picture.getFileName().toString();
+            add(prompts, file.substring(0, file.lastIndexOf('.')), importer.read(picture, PromptOptions.DEFAULT));
         }
         return prompts;
     }
@@ -55,13 +56,12 @@ final class PromptFolder {
     List<PromptStart> shipped(int most) throws PromptException {
         List<PromptStart> prompts = new ArrayList<>();
         for (ShelfPrompt prompt : PromptShelf.all().stream().limit(most).toList()) {
-            add(prompts, prompt.file(), importer.read(prompt));
+            add(prompts, prompt.name(), importer.read(prompt));
         }
         return prompts;
     }
 
-    private void add(List<PromptStart> prompts, String file, Frame frame) {
-        String name = file.substring(0, file.lastIndexOf('.'));
+    private void add(List<PromptStart> prompts, String name, Frame frame) {
         prompts.add(new PromptStart(name, frame, shared ? seed : seed + prompts.size()));
     }
 

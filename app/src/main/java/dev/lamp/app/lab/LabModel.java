@@ -36,6 +36,9 @@ public final class LabModel {
             ObjectProperty<Problem> problem,
             Consumer<Path> play) {}
 
+    /** A run that was asked to stop, and when. */
+    private record Stop(Path run, Instant asked) {}
+
     private static final String STARTING =
             "Starting; the first start builds the training program, which takes a minute or more.";
 
@@ -47,8 +50,7 @@ public final class LabModel {
     private final ReadOnlyBooleanWrapper bundling = new ReadOnlyBooleanWrapper();
     private final Means means;
     private boolean reading;
-    private Path stopping;
-    private Instant asked;
+    private Stop stopping;
 
     /**
      * @param means the folder of runs, and how to train and to play
@@ -198,9 +200,9 @@ public final class LabModel {
         if (exit != 0) {
             message.set("");
             fail("The run \"" + run.getFileName() + "\" ended with an error.", "lab-run", exit);
-        } else if (run.equals(stopping)) {
-            Instant since = asked;
-            means.background().run(() -> RunFiles.hasBundleSince(run, since), this::tellEnd, this::tell);
+        } else if (stopping != null && stopping.run().equals(run)) {
+            Stop stop = stopping;
+            means.background().run(() -> RunFiles.hasBundleSince(run, stop.asked()), this::tellEnd, this::tell);
         } else {
             tellEnd(true);
         }
@@ -230,8 +232,7 @@ public final class LabModel {
         Path run = selected.get();
         if (run != null) {
             message.set("Stopping after the present update; it saves first.");
-            stopping = run;
-            asked = Instant.now();
+            stopping = new Stop(run, Instant.now());
             means.background()
                     .run(
                             () -> {
