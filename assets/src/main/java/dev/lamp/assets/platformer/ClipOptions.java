@@ -8,6 +8,7 @@ package dev.lamp.assets.platformer;
  * @param drawnShare share of the other clips than doodles in hand-drawn styles, 0 to 1
  * @param doodleShare share of clips in a theme made up from their seed, 0 to 1
  * @param crowdedShare share of levels in which many a block is in the way, 0 to 1
+ * @param livelyShare share of the other levels in which there are more enemies and coins than usual, 0 to 1
  * @param explorerShare share of the time that the purposeful explorer plays, 0 to 1; otherwise random holds
  */
 public record ClipOptions(
@@ -16,6 +17,7 @@ public record ClipOptions(
         double drawnShare,
         double doodleShare,
         double crowdedShare,
+        double livelyShare,
         double explorerShare) {
 
     private static final int MAX_LENGTH = 100_000;
@@ -28,37 +30,49 @@ public record ClipOptions(
         requireShare("drawnShare", drawnShare);
         requireShare("doodleShare", doodleShare);
         requireShare("crowdedShare", crowdedShare);
+        requireShare("livelyShare", livelyShare);
         requireShare("explorerShare", explorerShare);
     }
 
-    /** The usual mix: 16 frames, 38 % scrolling, 12 % doodles, 30 % of the rest drawn, no crowded levels. */
+    /** The usual mix: 16 frames, 38 % scrolling, 12 % doodles, 30 % of the rest drawn, usual levels. */
     public static ClipOptions training() {
-        return new ClipOptions(16, 0.38, 0.3, 0.12, 0, 0.3);
+        return new ClipOptions(16, 0.38, 0.3, 0.12, 0, 0, 0.3);
     }
 
     public ClipOptions withLength(int frames) {
-        return new ClipOptions(frames, scrollShare, drawnShare, doodleShare, crowdedShare, explorerShare);
+        return new ClipOptions(frames, scrollShare, drawnShare, doodleShare, crowdedShare, livelyShare, explorerShare);
     }
 
     /** The same clips with one camera only. */
     public ClipOptions with(Camera camera) {
         return new ClipOptions(
-                length, camera == Camera.SCROLL ? 1 : 0, drawnShare, doodleShare, crowdedShare, explorerShare);
+                length,
+                camera == Camera.SCROLL ? 1 : 0,
+                drawnShare,
+                doodleShare,
+                crowdedShare,
+                livelyShare,
+                explorerShare);
     }
 
     /** The same clips with another share of hand-drawn styles among those that are not doodles. */
     public ClipOptions withDrawnShare(double share) {
-        return new ClipOptions(length, scrollShare, share, doodleShare, crowdedShare, explorerShare);
+        return new ClipOptions(length, scrollShare, share, doodleShare, crowdedShare, livelyShare, explorerShare);
     }
 
     /** The same clips with another share of doodles; 0 leaves the curated themes. */
     public ClipOptions withDoodleShare(double share) {
-        return new ClipOptions(length, scrollShare, drawnShare, share, crowdedShare, explorerShare);
+        return new ClipOptions(length, scrollShare, drawnShare, share, crowdedShare, livelyShare, explorerShare);
     }
 
     /** The same clips with another share of crowded levels. */
     public ClipOptions withCrowdedShare(double share) {
-        return new ClipOptions(length, scrollShare, drawnShare, doodleShare, share, explorerShare);
+        return new ClipOptions(length, scrollShare, drawnShare, doodleShare, share, livelyShare, explorerShare);
+    }
+
+    /** The same clips with another share of lively levels among those that are not crowded. */
+    public ClipOptions withLivelyShare(double share) {
+        return new ClipOptions(length, scrollShare, drawnShare, doodleShare, crowdedShare, share, explorerShare);
     }
 
     private static void requireShare(String name, double share) {

@@ -28,12 +28,13 @@ public final class ClipPreview {
         Files.createDirectories(folder);
         clips(seed, count, ClipOptions.training()).write(folder.resolve("clips.png"));
         clips(seed, count, ClipOptions.training().withCrowdedShare(1)).write(folder.resolve("crowded.png"));
+        clips(seed, count, ClipOptions.training().withLivelyShare(1)).write(folder.resolve("lively.png"));
         themes(seed, Themes.pixel()).write(folder.resolve("themes.png"));
         themes(seed, Themes.drawn()).write(folder.resolve("drawn.png"));
         doodles(seed, count).write(folder.resolve("doodles.png"));
         GifWriter.write(tour(seed, count), 4, folder.resolve("clips.gif"));
-        System.out.println("Wrote clips.png, crowded.png, themes.png, drawn.png, doodles.png and clips.gif to "
-                + folder.toAbsolutePath());
+        System.out.println("Wrote clips.png, crowded.png, lively.png, themes.png, drawn.png, doodles.png and clips.gif"
+                + " to " + folder.toAbsolutePath());
     }
 
     private static ContactSheet clips(long seed, int count, ClipOptions options) {

@@ -8,31 +8,43 @@ public final class LevelGenerator {
     /** Share of rooms without side walls, as sketches mostly are; their edges cannot be passed either. */
     private static final double OPEN_SHARE = 0.3;
 
+    /** Narrower, so that their ends are seen in clips that are much shorter than a walk through the level. */
+    private static final int MIN_LESSON_WIDTH = 24;
+
+    private static final int MAX_LESSON_WIDTH = 64;
+
     /** Obstacles on a screen of a crowded level. */
     private static final int MIN_OBSTACLES = 4;
 
     private static final int MAX_OBSTACLES = 8;
 
+    /** What a level has more of than it needs to be played, so that models see enough of it. */
+    enum Kind {
+        /** Nothing: levels as they are played and measured on. */
+        USUAL,
+        /** Blocks and steps in the way everywhere; they may cut off parts of the level. */
+        CROWDED,
+        /** Enemies and coins. */
+        LIVELY
+    }
+
     private LevelGenerator() {}
 
     /** The level of a seed for a camera; always the same for the same seed. */
     public static Level generate(long seed, Camera camera) {
-        return generate(seed, camera, 0);
+        return generate(seed, camera, Kind.USUAL);
     }
 
-    /** The same with blocks and steps in the way everywhere; they may cut off parts of the level. */
-    static Level crowded(long seed, Camera camera) {
-        return generate(seed, camera, new Dice(seed ^ 0xB10CL).between(MIN_OBSTACLES, MAX_OBSTACLES));
+    /** The level of a seed with more of something than usual. */
+    static Level generate(long seed, Camera camera, Kind kind) {
+        Dice dice = new Dice(seed ^ 0x1E7E1L);
+        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(OPEN_SHARE);
+        int obstacles = kind == Kind.CROWDED ? new Dice(seed ^ 0xB10CL).between(MIN_OBSTACLES, MAX_OBSTACLES) : 0;
+        return camera == Camera.ROOM ? room(dice, walled, kind, obstacles) : landscape(dice, kind, obstacles);
     }
 
     /** @param obstacles how many, on a screen of the level */
-    private static Level generate(long seed, Camera camera, int obstacles) {
-        Dice dice = new Dice(seed ^ 0x1E7E1L);
-        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(OPEN_SHARE);
-        return camera == Camera.ROOM ? room(dice, walled, obstacles) : landscape(dice, obstacles);
-    }
-
-    private static Level room(Dice dice, boolean walled, int obstacles) {
+    private static Level room(Dice dice, boolean walled, Kind kind, int obstacles) {
         LevelSketch sketch = new LevelSketch(Level.HEIGHT, dice);
         int top = sketch.ground(dice.between(12, 14), 11, 15, obstacles > 0);
         if (dice.chance(0.55)) {
@@ -45,13 +57,15 @@ public final class LevelGenerator {
         sketch.storeys(border, Level.HEIGHT - 1 - border, top);
         sketch.blocks(dice.below(3));
         sketch.obstacles(obstacles);
-        sketch.coins(dice.between(2, 4));
-        sketch.enemies(dice.below(3));
+        sketch.coins(kind == Kind.LIVELY ? dice.between(4, 8) : dice.between(2, 4));
+        sketch.enemies(kind == Kind.LIVELY ? dice.between(2, 6) : dice.below(3));
         return sketch.finish();
     }
 
-    private static Level landscape(Dice dice, int obstacles) {
-        int width = dice.between(MIN_SCROLL_WIDTH, MAX_SCROLL_WIDTH);
+    private static Level landscape(Dice dice, Kind kind, int obstacles) {
+        int width = kind == Kind.USUAL
+                ? dice.between(MIN_SCROLL_WIDTH, MAX_SCROLL_WIDTH)
+                : dice.between(MIN_LESSON_WIDTH, MAX_LESSON_WIDTH);
         LevelSketch sketch = new LevelSketch(width, dice);
         sketch.ground(dice.between(11, 13), 9, 15, obstacles > 0);
         if (dice.chance(0.3)) {
@@ -66,8 +80,8 @@ public final class LevelGenerator {
         }
         sketch.blocks(width / 12);
         sketch.obstacles(obstacles * width / TileRenderer.SCREEN);
-        sketch.coins(width / 6);
-        sketch.enemies(width / 12);
+        sketch.coins(kind == Kind.LIVELY ? width / 3 : width / 6);
+        sketch.enemies(kind == Kind.LIVELY ? width / 4 : width / 12);
         return sketch.finish();
     }
 }

@@ -1,5 +1,7 @@
 package dev.lamp.assets.platformer;
 
+import dev.lamp.assets.platformer.LevelGenerator.Kind;
+
 /**
  * One level as it is filmed: everything that stays the same during a clip.
  *
@@ -23,11 +25,9 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
         Theme theme = themes.get(dice.below(themes.size()));
         Theme worn = dice.chance(options.doodleShare()) ? Themes.doodle(seed) : theme;
         boolean crowded = dice.chance(options.crowdedShare());
-        return of(
-                seed,
-                camera,
-                worn,
-                crowded ? LevelGenerator.crowded(seed, camera) : LevelGenerator.generate(seed, camera));
+        boolean lively = dice.chance(options.livelyShare());
+        Kind kind = crowded ? Kind.CROWDED : lively ? Kind.LIVELY : Kind.USUAL;
+        return of(seed, camera, worn, LevelGenerator.generate(seed, camera, kind));
     }
 
     /** The scene of a seed with a chosen camera and theme. */

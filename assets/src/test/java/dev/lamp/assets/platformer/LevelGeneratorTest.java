@@ -3,6 +3,7 @@ package dev.lamp.assets.platformer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lamp.assets.platformer.LevelGenerator.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -88,12 +89,29 @@ class LevelGeneratorTest {
     }
 
     @Test
+    void livelyLevelsHaveTwiceTheEnemiesAndCoins() {
+        int[] usual = new int[2];
+        int[] lively = new int[2];
+        for (int seed = 0; seed < LEVELS; seed++) {
+            Camera camera = Camera.values()[seed % 2];
+            Level level = LevelGenerator.generate(seed, camera);
+            Level more = LevelGenerator.generate(seed, camera, Kind.LIVELY);
+            usual[0] += level.enemies().size() * Level.HEIGHT / level.width();
+            lively[0] += more.enemies().size() * Level.HEIGHT / more.width();
+            usual[1] += level.coins().size() * Level.HEIGHT / level.width();
+            lively[1] += more.coins().size() * Level.HEIGHT / more.width();
+        }
+        assertTrue(lively[0] > 2 * usual[0], usual[0] + " enemies on " + LEVELS + " screens, lively " + lively[0]);
+        assertTrue(lively[1] > 2 * usual[1], usual[1] + " coins on " + LEVELS + " screens, lively " + lively[1]);
+    }
+
+    @Test
     void crowdedLevelsHaveMoreInTheWay() {
         int walls = 0;
         int more = 0;
         for (int seed = 0; seed < LEVELS; seed++) {
             walls += walls(LevelGenerator.generate(seed, Camera.ROOM));
-            Level crowded = LevelGenerator.crowded(seed, Camera.ROOM);
+            Level crowded = LevelGenerator.generate(seed, Camera.ROOM, Kind.CROWDED);
             more += walls(crowded);
             assertTrue(crowded.standing(crowded.start().x(), crowded.start().y()), "the hero of level " + seed);
         }

@@ -93,7 +93,7 @@ final class DynamicsStage {
                         parameters,
                         config,
                         options,
-                        pool(clips, encoder, first, POOL, REFRESH_MILLIS),
+                        pool(clips.ofWorlds(), encoder, first, POOL, REFRESH_MILLIS),
                         pool(possible, encoder, first, POOL / 2, REFRESH_MILLIS),
                         heldOut);
         if (from != null) {

@@ -29,11 +29,22 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
      */
     static final double USUALLY_CROWDED = 0.7;
 
+    /**
+     * Share of lively levels among those that worlds are learned from. In usual ones enemies and coins are few, and
+     * fewer meet the hero.
+     */
+    private static final double LIVELY = 0.5;
+
     private static final long HELD_OUT_SEED = 700_000;
 
     @Override
     public Clip clip(long seed, int length) {
         return new ClipGenerator().clip(seed, options.withLength(length));
+    }
+
+    @Override
+    public LearningClips ofWorlds() {
+        return new GameClips(options.withLivelyShare(LIVELY), crowded);
     }
 
     @Override

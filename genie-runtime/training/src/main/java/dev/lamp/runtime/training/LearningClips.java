@@ -24,6 +24,11 @@ interface LearningClips {
      */
     Clip clip(long seed, int length);
 
+    /** Clips in which more happens, from which worlds are learned; the same where there are none. */
+    default LearningClips ofWorlds() {
+        return this;
+    }
+
     /** Clips that tell better which actions are possible; the same where there are none. */
     default LearningClips ofWhatIsPossible() {
         return this;
@@ -55,6 +60,7 @@ interface LearningClips {
                 share(config, GameClips.DRAWN, standard.drawnShare()),
                 share(config, GameClips.DOODLES, standard.doodleShare()),
                 standard.crowdedShare(),
+                standard.livelyShare(),
                 standard.explorerShare());
         return new GameClips(worlds, share(config, GameClips.CROWDED, GameClips.USUALLY_CROWDED));
     }

@@ -80,6 +80,9 @@ class FolderClipsTest {
                 new ClipGenerator().clip(LEARN, usual.withCrowdedShare(GameClips.USUALLY_CROWDED)),
                 game.ofWhatIsPossible().clip(LEARN, 5));
         assertEquals(
+                new ClipGenerator().clip(LEARN, usual.withLivelyShare(0.5)),
+                game.ofWorlds().clip(LEARN, 5));
+        assertEquals(
                 "0.25", LearningClips.of(Map.of("crowded", "0.25")).config().get("crowded"));
     }
 

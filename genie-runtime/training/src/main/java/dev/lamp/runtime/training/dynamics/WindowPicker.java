@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 final class WindowPicker {
 
     private static final int TRIES = 30;
-    private static final double FROM_THE_START = 0.35;
+    private static final double FROM_THE_START = 0.5;
 
     private final int length;
 
