@@ -9,7 +9,8 @@ package dev.lamp.assets.platformer;
  * @param doodleShare share of clips in a theme made up from their seed, 0 to 1
  * @param crowdedShare share of levels in which many a block is in the way, 0 to 1
  * @param livelyShare share of the other levels in which there are more enemies and coins than usual, 0 to 1
- * @param explorerShare share of the time that the purposeful explorer plays, 0 to 1; otherwise random holds
+ * @param explorerShare share of the time that the purposeful explorer plays, 0 to 1; otherwise others
+ * @param pacerShare share of the rest of the time that the pacer plays, 0 to 1; otherwise random holds
  */
 public record ClipOptions(
         int length,
@@ -18,7 +19,8 @@ public record ClipOptions(
         double doodleShare,
         double crowdedShare,
         double livelyShare,
-        double explorerShare) {
+        double explorerShare,
+        double pacerShare) {
 
     private static final int MAX_LENGTH = 100_000;
 
@@ -32,15 +34,17 @@ public record ClipOptions(
         requireShare("crowdedShare", crowdedShare);
         requireShare("livelyShare", livelyShare);
         requireShare("explorerShare", explorerShare);
+        requireShare("pacerShare", pacerShare);
     }
 
     /** The usual mix: 16 frames, 38 % scrolling, 12 % doodles, 30 % of the rest drawn, usual levels. */
     public static ClipOptions training() {
-        return new ClipOptions(16, 0.38, 0.3, 0.12, 0, 0, 0.3);
+        return new ClipOptions(16, 0.38, 0.3, 0.12, 0, 0, 0.3, 0);
     }
 
     public ClipOptions withLength(int frames) {
-        return new ClipOptions(frames, scrollShare, drawnShare, doodleShare, crowdedShare, livelyShare, explorerShare);
+        return new ClipOptions(
+                frames, scrollShare, drawnShare, doodleShare, crowdedShare, livelyShare, explorerShare, pacerShare);
     }
 
     /** The same clips with one camera only. */
@@ -52,27 +56,38 @@ public record ClipOptions(
                 doodleShare,
                 crowdedShare,
                 livelyShare,
-                explorerShare);
+                explorerShare,
+                pacerShare);
     }
 
     /** The same clips with another share of hand-drawn styles among those that are not doodles. */
     public ClipOptions withDrawnShare(double share) {
-        return new ClipOptions(length, scrollShare, share, doodleShare, crowdedShare, livelyShare, explorerShare);
+        return new ClipOptions(
+                length, scrollShare, share, doodleShare, crowdedShare, livelyShare, explorerShare, pacerShare);
     }
 
     /** The same clips with another share of doodles; 0 leaves the curated themes. */
     public ClipOptions withDoodleShare(double share) {
-        return new ClipOptions(length, scrollShare, drawnShare, share, crowdedShare, livelyShare, explorerShare);
+        return new ClipOptions(
+                length, scrollShare, drawnShare, share, crowdedShare, livelyShare, explorerShare, pacerShare);
     }
 
     /** The same clips with another share of crowded levels. */
     public ClipOptions withCrowdedShare(double share) {
-        return new ClipOptions(length, scrollShare, drawnShare, doodleShare, share, livelyShare, explorerShare);
+        return new ClipOptions(
+                length, scrollShare, drawnShare, doodleShare, share, livelyShare, explorerShare, pacerShare);
     }
 
     /** The same clips with another share of lively levels among those that are not crowded. */
     public ClipOptions withLivelyShare(double share) {
-        return new ClipOptions(length, scrollShare, drawnShare, doodleShare, crowdedShare, share, explorerShare);
+        return new ClipOptions(
+                length, scrollShare, drawnShare, doodleShare, crowdedShare, share, explorerShare, pacerShare);
+    }
+
+    /** The same clips with another share of pacers in the time in which nobody explores. */
+    public ClipOptions withPacerShare(double share) {
+        return new ClipOptions(
+                length, scrollShare, drawnShare, doodleShare, crowdedShare, livelyShare, explorerShare, share);
     }
 
     private static void requireShare(String name, double share) {

@@ -35,6 +35,12 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
      */
     private static final double LIVELY = 0.5;
 
+    /**
+     * Share of pacers, in the time in which nobody explores, in clips that tell what is possible. What stops a hero
+     * shows in a step that does not come, and tells the more the likelier it was.
+     */
+    private static final double PACERS = 0.5;
+
     private static final long HELD_OUT_SEED = 700_000;
 
     @Override
@@ -49,7 +55,7 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
 
     @Override
     public LearningClips ofWhatIsPossible() {
-        return new GameClips(options.withCrowdedShare(crowded), crowded);
+        return new GameClips(options.withCrowdedShare(crowded).withPacerShare(PACERS), crowded);
     }
 
     @Override

@@ -61,7 +61,8 @@ interface LearningClips {
                 share(config, GameClips.DOODLES, standard.doodleShare()),
                 standard.crowdedShare(),
                 standard.livelyShare(),
-                standard.explorerShare());
+                standard.explorerShare(),
+                standard.pacerShare());
         return new GameClips(worlds, share(config, GameClips.CROWDED, GameClips.USUALLY_CROWDED));
     }
 

@@ -77,7 +77,11 @@ class FolderClipsTest {
         LearningClips game = LearningClips.of(Map.of());
         assertEquals(new ClipGenerator().clip(LEARN, usual), game.clip(LEARN, 5));
         assertEquals(
-                new ClipGenerator().clip(LEARN, usual.withCrowdedShare(GameClips.USUALLY_CROWDED)),
+                new ClipGenerator()
+                        .clip(
+                                LEARN,
+                                usual.withCrowdedShare(GameClips.USUALLY_CROWDED)
+                                        .withPacerShare(0.5)),
                 game.ofWhatIsPossible().clip(LEARN, 5));
         assertEquals(
                 new ClipGenerator().clip(LEARN, usual.withLivelyShare(0.5)),
