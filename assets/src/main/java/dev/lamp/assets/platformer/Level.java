@@ -44,6 +44,19 @@ public final class Level {
         this.start = start;
     }
 
+    private Level(Level level, List<Enemy> enemies) {
+        this.width = level.width;
+        this.tiles = level.tiles;
+        this.coins = level.coins;
+        this.enemies = List.copyOf(enemies);
+        this.start = level.start;
+    }
+
+    /** The same level with nobody in it but the hero. */
+    Level withoutEnemies() {
+        return new Level(this, List.of());
+    }
+
     public int width() {
         return width;
     }

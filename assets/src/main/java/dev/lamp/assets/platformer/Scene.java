@@ -10,6 +10,13 @@ import dev.lamp.assets.platformer.LevelGenerator.Kind;
  */
 public record Scene(long seed, Camera camera, Level level, Theme theme, int heroChoice) {
 
+    /**
+     * Share of doodles, among those that are only learned from, that figures of another theme play in, as they do where
+     * somebody puts a hero into his drawing. In the others the hero is alone: nobody has seen any of these figures
+     * before, and an enemy would be taken for him.
+     */
+    private static final double PLAYED_BY_KNOWN = 0.5;
+
     public Scene {
         if (heroChoice < 0 || heroChoice >= theme.heroes().size()) {
             throw new IllegalArgumentException(
@@ -27,7 +34,13 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
         boolean crowded = dice.chance(options.crowdedShare());
         boolean lively = dice.chance(options.livelyShare());
         Kind kind = crowded ? Kind.CROWDED : lively ? Kind.LIVELY : Kind.USUAL;
-        return of(seed, camera, worn, LevelGenerator.generate(seed, camera, kind));
+        Level level = LevelGenerator.generate(seed, camera, kind);
+        if (worn == theme || kind == Kind.USUAL) {
+            return of(seed, camera, worn, level);
+        }
+        return dice.chance(PLAYED_BY_KNOWN)
+                ? of(seed, camera, worn.playedBy(theme), level)
+                : of(seed, camera, worn, level.withoutEnemies());
     }
 
     /** The scene of a seed with a chosen camera and theme. */

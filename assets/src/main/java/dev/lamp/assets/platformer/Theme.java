@@ -99,6 +99,11 @@ public final class Theme {
         return scribbles;
     }
 
+    /** The same look with another theme's heroes and enemies. */
+    Theme playedBy(Theme other) {
+        return new Theme(name, style, painter, coin, new Cast(other.heroes, other.enemies, decor, scribbles));
+    }
+
     @Override
     public String toString() {
         return name;
