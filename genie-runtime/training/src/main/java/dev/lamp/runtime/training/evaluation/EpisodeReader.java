@@ -28,10 +28,11 @@ final class EpisodeReader {
     /**
      * An episode as it was seen.
      *
+     * @param episode what truly happened
      * @param clip true frames and the actions seen in them
      * @param codes actions against true movements
      */
-    record Seen(LabelledClip clip, CodeTable codes) {}
+    record Seen(Episode episode, LabelledClip clip, CodeTable codes) {}
 
     Seen read(EpisodeKind kind, long seed, int length) {
         Episode episode = source.episode(seed, kind.options(length));
@@ -39,6 +40,7 @@ final class EpisodeReader {
         List<Integer> movements =
                 episode.movements().stream().map(EffectiveMovement::index).toList();
         return new Seen(
+                episode,
                 new LabelledClip(episode.clip(), actions, seed),
                 ActionScorer.score(actions, movements, EffectiveMovement.COUNT));
     }

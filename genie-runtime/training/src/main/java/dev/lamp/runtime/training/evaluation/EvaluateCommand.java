@@ -51,8 +51,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             converter = EvaluationPart.Reader.class,
-            description = "Only these parts, separated by commas: tokenizer, actions, rollouts, hero, physics,"
-                    + " enemies, coins, recovery, speed.")
+            description = "Only these parts, separated by commas: tokenizer, actions, rollouts, figures, hero,"
+                    + " physics, enemies, coins, recovery, speed.")
     private Set<EvaluationPart> only = EnumSet.allOf(EvaluationPart.class);
 
     @Option(

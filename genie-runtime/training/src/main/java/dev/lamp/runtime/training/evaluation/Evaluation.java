@@ -76,6 +76,7 @@ final class Evaluation {
             case ACTIONS ->
                 Stream.concat(actions.run(err).stream(), decoderError.stream()).toList();
             case ROLLOUTS -> new RolloutPart(runtime, reader, options).run(err);
+            case FIGURES -> inWorld(world -> new FiguresPart(world, reader, options).run(err));
             case HERO -> inWorld(world -> new HeroPart(world, options).run(err));
             case PHYSICS -> pictured(world -> new PhysicsPart(world, pairing(actions, err), options), err);
             case ENEMIES -> pictured(world -> new EnemiesPart(world, pairing(actions, err), options), err);

@@ -11,6 +11,7 @@ enum EvaluationPart {
     TOKENIZER,
     ACTIONS,
     ROLLOUTS,
+    FIGURES,
     HERO,
     PHYSICS,
     ENEMIES,
