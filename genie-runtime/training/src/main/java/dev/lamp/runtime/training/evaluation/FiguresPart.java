@@ -18,8 +18,8 @@ import java.util.Map;
 
 /**
  * Whether figures are whole and where the true game has them, one step after true frames, led by the actions that the
- * latent action model sees. What goes wrong here goes wrong in play, and walks of some hundred steps tell of it with
- * far more chance in between.
+ * latent action model sees. Whole is who looks as the tokenizer shows the true one. What goes wrong here goes wrong in
+ * play, and walks of some hundred steps tell of it with far more chance in between.
  */
 final class FiguresPart {
 
@@ -97,11 +97,11 @@ final class FiguresPart {
         seen.forEach(one -> tallies.add(nothing()));
         for (int t = 1; t < LENGTH; t++) {
             List<Frame> guesses = world.step(actions(seen, t - 1));
-            List<Frame> frames = frames(seen, t);
+            world.correct(frames(seen, t));
+            List<Frame> shown = world.frames();
             for (int i = 0; i < seen.size(); i++) {
-                count(tallies.get(i), truths.get(i), t, frames.get(i), guesses.get(i));
+                count(tallies.get(i), truths.get(i), t, shown.get(i), guesses.get(i));
             }
-            world.correct(frames);
         }
         return tallies;
     }
