@@ -74,6 +74,7 @@ final class CoinsPart implements PicturedPart {
                     + trial.coin().y();
             sheet.add(
                     "seed " + trial.scene().seed() + ", " + cell + (stays ? " stays taken" : " COMES BACK"),
+                    stays,
                     trial.film().subList(trial.lead() - 1, trial.film().size()),
                     dreams.get(i));
         }

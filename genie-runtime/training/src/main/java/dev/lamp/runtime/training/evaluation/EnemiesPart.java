@@ -51,10 +51,11 @@ final class EnemiesPart implements PicturedPart {
             EnemyTrial trial = trials.get(i);
             EnemyTrial.Outcome outcome = trial.judge(dreams.get(i));
             String what = (outcome.whole() ? ", whole" : ", NOT WHOLE") + (outcome.moving() ? ", moving" : ", STILL");
-            sheet.add("seed " + trial.staging().scene().seed() + what, trial.truth(), dreams.get(i));
+            boolean lives = outcome.whole() && outcome.moving();
+            sheet.add("seed " + trial.staging().scene().seed() + what, lives, trial.truth(), dreams.get(i));
             whole += outcome.whole() ? 1 : 0;
             moving += outcome.moving() ? 1 : 0;
-            both += outcome.whole() && outcome.moving() ? 1 : 0;
+            both += lives ? 1 : 0;
         }
         sheets.put("enemies", sheet.sheet());
         String steps = " for " + EnemyTrial.STEPS + " steps";

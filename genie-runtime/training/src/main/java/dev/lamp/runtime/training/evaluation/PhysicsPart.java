@@ -81,7 +81,7 @@ final class PhysicsPart implements PicturedPart {
             PhysicsTrial trial = trials.get(i);
             boolean holds = trial.holds(dreams.get(i));
             String what = "seed " + trial.staging().scene().seed() + (holds ? " holds" : " FAILS");
-            sheet.add(what, trial.staging().film(trial.pressed()), dreams.get(i));
+            sheet.add(what, holds, trial.staging().film(trial.pressed()), dreams.get(i));
             checks[rooms.get(i)]++;
             passed[rooms.get(i)] += holds ? 1 : 0;
             held += holds ? 1 : 0;
