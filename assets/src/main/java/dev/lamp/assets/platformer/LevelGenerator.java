@@ -7,6 +7,8 @@ public final class LevelGenerator {
     private static final int MAX_SCROLL_WIDTH = 96;
     /** Share of rooms without side walls, as sketches mostly are; their edges cannot be passed either. */
     private static final double OPEN_SHARE = 0.3;
+    /** The same where models learn what is possible: what stops a hero there is nothing but the end of the picture. */
+    private static final double CROWDED_OPEN_SHARE = 0.6;
 
     /** Narrower, so that their ends are seen in clips that are much shorter than a walk through the level. */
     private static final int MIN_LESSON_WIDTH = 24;
@@ -38,7 +40,7 @@ public final class LevelGenerator {
     /** The level of a seed with more of something than usual. */
     static Level generate(long seed, Camera camera, Kind kind) {
         Dice dice = new Dice(seed ^ 0x1E7E1L);
-        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(OPEN_SHARE);
+        boolean walled = !new Dice(seed ^ 0x0BE9L).chance(kind == Kind.CROWDED ? CROWDED_OPEN_SHARE : OPEN_SHARE);
         int obstacles = kind == Kind.CROWDED ? new Dice(seed ^ 0xB10CL).between(MIN_OBSTACLES, MAX_OBSTACLES) : 0;
         return camera == Camera.ROOM ? room(dice, walled, kind, obstacles) : landscape(dice, kind, obstacles);
     }
