@@ -118,10 +118,29 @@ class LevelGeneratorTest {
         assertTrue(more > walls + 5 * LEVELS, walls + " cells of wall, crowded " + more);
     }
 
+    @Test
+    void moreRoomsAreOpenWhereModelsLearnWhatIsPossible() {
+        int open = 0;
+        int more = 0;
+        for (int seed = 0; seed < LEVELS; seed++) {
+            open += isOpen(LevelGenerator.generate(seed, Camera.ROOM)) ? 1 : 0;
+            more += isOpen(LevelGenerator.generate(seed, Camera.ROOM, Kind.CROWDED)) ? 1 : 0;
+        }
+        assertEquals(0.3, (double) open / LEVELS, 0.1);
+        assertEquals(0.6, (double) more / LEVELS, 0.1);
+    }
+
+    private static boolean isOpen(Level level) {
+        return level.tile(0, 5) != Tile.WALL && level.tile(0, 6) != Tile.WALL;
+    }
+
+    /** Cells of wall but for those at the sides. */
     private static int walls(Level level) {
         int walls = 0;
-        for (int i = 0; i < level.width() * Level.HEIGHT; i++) {
-            walls += level.tile(i % level.width(), i / level.width()) == Tile.WALL ? 1 : 0;
+        for (int x = 1; x < level.width() - 1; x++) {
+            for (int y = 0; y < Level.HEIGHT; y++) {
+                walls += level.tile(x, y) == Tile.WALL ? 1 : 0;
+            }
         }
         return walls;
     }
