@@ -30,7 +30,7 @@ public final class ClipGenerator {
     public Episode film(Scene scene, ClipOptions options) {
         Platformer game = new Platformer(scene.level());
         TileRenderer renderer = new TileRenderer(scene);
-        Player player = new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), options);
+        Player player = new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), options.players());
         List<Frame> frames = new ArrayList<>(options.length());
         List<Controls> controls = new ArrayList<>(options.length());
         List<EffectiveMovement> movements = new ArrayList<>(options.length());

@@ -51,13 +51,18 @@ public final class HeroCasting {
         return new Place(cell(x), cell(y));
     }
 
+    /** Whether a figure whose upper left cell this is would be inside the picture. */
+    public static boolean isInside(Place place) {
+        return place.x() >= 0 && place.x() <= LAST && place.y() >= 0 && place.y() <= LAST;
+    }
+
     /**
      * Checks that a hero whose upper left cell this is would be inside the picture.
      *
      * @throws IllegalArgumentException if not
      */
     public static void requireInside(Place place) {
-        if (place.x() < 0 || place.x() > LAST || place.y() < 0 || place.y() > LAST) {
+        if (!isInside(place)) {
             throw new IllegalArgumentException("expected a hero's column and row from 0 to " + LAST + ", found "
                     + place.x() + " and " + place.y());
         }

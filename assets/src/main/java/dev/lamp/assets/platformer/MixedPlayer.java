@@ -4,17 +4,17 @@ package dev.lamp.assets.platformer;
 final class MixedPlayer implements Player {
 
     private final Dice dice;
-    private final ClipOptions options;
+    private final ClipOptions.Players shares;
     private final Explorer explorer;
     private final Pacer pacer;
     private final RandomPlayer random;
     private Player playing;
     private int left;
 
-    /** @param options how much of the time each of them plays */
-    MixedPlayer(Dice dice, ClipOptions options) {
+    /** @param shares how much of the time each of them plays */
+    MixedPlayer(Dice dice, ClipOptions.Players shares) {
         this.dice = dice;
-        this.options = options;
+        this.shares = shares;
         this.explorer = new Explorer(dice);
         this.pacer = new Pacer(dice);
         this.random = new RandomPlayer(dice);
@@ -23,7 +23,7 @@ final class MixedPlayer implements Player {
     @Override
     public Controls next(Platformer game) {
         if (left == 0) {
-            boolean exploring = dice.chance(options.explorerShare());
+            boolean exploring = dice.chance(shares.explorerShare());
             left = dice.between(10, 40);
             explorer.forget();
             random.changeMood();
@@ -35,7 +35,7 @@ final class MixedPlayer implements Player {
 
     /** Draws only where there is something to draw, so that clips without pacers stay what they were. */
     private boolean paces() {
-        boolean paces = options.pacerShare() > 0 && dice.chance(options.pacerShare());
+        boolean paces = shares.pacerShare() > 0 && dice.chance(shares.pacerShare());
         if (paces) {
             pacer.setOut();
         }

@@ -31,8 +31,8 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
         var themes = dice.chance(options.drawnShare()) ? Themes.drawn() : Themes.pixel();
         Theme theme = themes.get(dice.below(themes.size()));
         Theme worn = dice.chance(options.doodleShare()) ? Themes.doodle(seed) : theme;
-        boolean crowded = dice.chance(options.crowdedShare());
-        boolean lively = dice.chance(options.livelyShare());
+        boolean crowded = dice.chance(options.levels().crowdedShare());
+        boolean lively = dice.chance(options.levels().livelyShare());
         Kind kind = crowded ? Kind.CROWDED : lively ? Kind.LIVELY : Kind.USUAL;
         Level level = LevelGenerator.generate(seed, camera, kind);
         if (worn == theme || kind == Kind.USUAL) {
@@ -51,6 +51,11 @@ public record Scene(long seed, Camera camera, Level level, Theme theme, int hero
     private static Scene of(long seed, Camera camera, Theme theme, Level level) {
         int hero = Math.floorMod(Dice.hash(seed, 7, 7), theme.heroes().size());
         return new Scene(seed, camera, level, theme, hero);
+    }
+
+    /** The column of the level at the left of the screen while the hero is where he is. */
+    public int left(Hero hero) {
+        return camera == Camera.SCROLL ? hero.x() - TileRenderer.HERO_COLUMN : 0;
     }
 
     /** How an enemy looks, by its place in the level's list. */

@@ -43,7 +43,7 @@ public final class TileRenderer {
 
     /** The game as it is now; it must play the level of this renderer's scene. */
     public Frame render(Platformer game) {
-        int left = (scene.camera() == Camera.SCROLL ? game.hero().x() - HERO_COLUMN : 0);
+        int left = scene.left(game.hero());
         backdrop.copyWindow(game, left, screen);
         for (Enemy enemy : game.enemies()) {
             Sprite sprite = enemies[enemy.number()].facing(enemy.direction());

@@ -1,5 +1,9 @@
 package dev.lamp.runtime.rollout;
 
+import dev.lamp.actions.statistics.Bootstrap;
+import dev.lamp.actions.statistics.Estimate;
+import java.util.List;
+
 /**
  * How many of all were right.
  *
@@ -14,6 +18,13 @@ public record Tally(long right, long all) {
         if (right < 0 || right > all) {
             throw new IllegalArgumentException("expected 0 to " + all + " right, found " + right);
         }
+    }
+
+    /** How many of all were right in all episodes together, with an interval by episode; one tally each. */
+    public static Estimate share(List<Tally> episodes) {
+        return Bootstrap.ratio(
+                episodes.stream().mapToDouble(Tally::right).toArray(),
+                episodes.stream().mapToDouble(Tally::all).toArray());
     }
 
     public Tally plus(Tally other) {

@@ -59,10 +59,8 @@ interface LearningClips {
                 share(config, GameClips.SCROLL, standard.scrollShare()),
                 share(config, GameClips.DRAWN, standard.drawnShare()),
                 share(config, GameClips.DOODLES, standard.doodleShare()),
-                standard.crowdedShare(),
-                standard.livelyShare(),
-                standard.explorerShare(),
-                standard.pacerShare());
+                standard.levels(),
+                standard.players());
         return new GameClips(worlds, share(config, GameClips.CROWDED, GameClips.USUALLY_CROWDED));
     }
 

@@ -87,7 +87,7 @@ record CoinTrial(Scene scene, List<Frame> film, List<EffectiveMovement> movement
     }
 
     private static Place onScreen(Scene scene, Moment moment, Place coin) {
-        int left = scene.camera() == Camera.SCROLL ? moment.hero().x() - TileRenderer.HERO_COLUMN : 0;
+        int left = scene.left(moment.hero());
         return new Place(coin.x() - left, coin.y());
     }
 

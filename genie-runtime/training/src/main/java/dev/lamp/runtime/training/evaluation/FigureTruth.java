@@ -1,9 +1,9 @@
 package dev.lamp.runtime.training.evaluation;
 
-import dev.lamp.assets.platformer.Camera;
 import dev.lamp.assets.platformer.Enemy;
 import dev.lamp.assets.platformer.Episode;
 import dev.lamp.assets.platformer.Hero;
+import dev.lamp.assets.platformer.HeroCasting;
 import dev.lamp.assets.platformer.Place;
 import dev.lamp.assets.platformer.Platformer;
 import dev.lamp.assets.platformer.Scene;
@@ -20,8 +20,8 @@ import java.util.List;
  */
 record FigureTruth(List<Place> heroes, List<List<Place>> enemies) {
 
-    /** Cells a side of a figure. */
-    private static final int SIDE = 2;
+    /** Pixels a side of a figure. */
+    private static final int PIXELS = 2 * TileRenderer.CELL;
     /** A hero is near an enemy whose cells are this near to his, or nearer. */
     private static final int NEAR = 3;
 
@@ -38,12 +38,12 @@ record FigureTruth(List<Place> heroes, List<List<Place>> enemies) {
 
     private void add(Scene scene, Platformer game) {
         Hero hero = game.hero();
-        int left = scene.camera() == Camera.SCROLL ? hero.x() - TileRenderer.HERO_COLUMN : 0;
+        int left = scene.left(hero);
         heroes.add(new Place(hero.x() - left, hero.y()));
         List<Place> seen = new ArrayList<>();
         for (Enemy enemy : game.enemies()) {
             Place place = new Place(enemy.x() - left, enemy.y());
-            if (isOnScreen(place)) {
+            if (HeroCasting.isInside(place)) {
                 seen.add(place);
             }
         }
@@ -59,22 +59,15 @@ record FigureTruth(List<Place> heroes, List<List<Place>> enemies) {
 
     /** Whether a frame shows a figure exactly as another does. */
     static boolean isRight(Place figure, Frame truth, Frame guess) {
-        byte[] expected = truth.toIndices();
-        byte[] found = guess.toIndices();
-        int width = truth.size().width();
-        int pixels = SIDE * TileRenderer.CELL;
-        for (int i = 0; i < pixels * pixels; i++) {
-            int at =
-                    (figure.y() * TileRenderer.CELL + i / pixels) * width + figure.x() * TileRenderer.CELL + i % pixels;
-            if (expected[at] != found[at]) {
-                return false;
+        int left = figure.x() * TileRenderer.CELL;
+        int top = figure.y() * TileRenderer.CELL;
+        for (int y = top; y < top + PIXELS; y++) {
+            for (int x = left; x < left + PIXELS; x++) {
+                if (truth.index(x, y) != guess.index(x, y)) {
+                    return false;
+                }
             }
         }
         return true;
-    }
-
-    static boolean isOnScreen(Place figure) {
-        int last = TileRenderer.SCREEN - SIDE;
-        return figure.x() >= 0 && figure.x() <= last && figure.y() >= 0 && figure.y() <= last;
     }
 }

@@ -1,9 +1,9 @@
 package dev.lamp.runtime.training.evaluation;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.actions.statistics.Bootstrap;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.actions.statistics.Unit;
+import dev.lamp.assets.platformer.HeroCasting;
 import dev.lamp.assets.platformer.Place;
 import dev.lamp.assets.platformer.Scene;
 import dev.lamp.assets.video.Frame;
@@ -69,16 +69,12 @@ final class FiguresPart {
     }
 
     private static Measurement line(EpisodeKind kind, Look look, List<Map<Look, Tally>> episodes) {
-        List<Tally> tallies =
-                episodes.stream().map(episode -> episode.get(look)).toList();
         return Measurement.of(
                 "figures." + kind.id() + "." + look.id,
                 "figures, " + kind.title(),
                 look.what + ", each frame foreseen from the true ones before it",
                 Unit.SHARE,
-                Bootstrap.ratio(
-                        tallies.stream().mapToDouble(Tally::right).toArray(),
-                        tallies.stream().mapToDouble(Tally::all).toArray()));
+                Tally.share(episodes.stream().map(episode -> episode.get(look)).toList()));
     }
 
     /** Leads as many branches as there are along true frames. */
@@ -108,7 +104,7 @@ final class FiguresPart {
 
     private static void count(Map<Look, Tally> tallies, FigureTruth truth, int t, Frame frame, Frame guess) {
         Place hero = truth.heroes().get(t);
-        if (FigureTruth.isOnScreen(hero)) {
+        if (HeroCasting.isInside(hero)) {
             boolean right = FigureTruth.isRight(hero, frame, guess);
             add(tallies, Look.HERO, right);
             if (t == 1) {

@@ -125,9 +125,7 @@ final class RolloutSummary {
     }
 
     private Estimate ratio(Function<ClipScore, Tally> part) {
-        return Bootstrap.ratio(
-                scores.stream().mapToDouble(s -> part.apply(s).right()).toArray(),
-                scores.stream().mapToDouble(s -> part.apply(s).all()).toArray());
+        return Tally.share(scores.stream().map(part).toList());
     }
 
     private Measurement line(String name, String what, Unit unit, Estimate estimate) {

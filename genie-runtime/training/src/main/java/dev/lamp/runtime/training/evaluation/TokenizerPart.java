@@ -85,8 +85,6 @@ final class TokenizerPart {
     }
 
     private static Estimate ratio(List<TokenizerScorer.Score> scores, Function<TokenizerScorer.Score, Tally> which) {
-        return Bootstrap.ratio(
-                scores.stream().mapToDouble(s -> which.apply(s).right()).toArray(),
-                scores.stream().mapToDouble(s -> which.apply(s).all()).toArray());
+        return Tally.share(scores.stream().map(which).toList());
     }
 }
