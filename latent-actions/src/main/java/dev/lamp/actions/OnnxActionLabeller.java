@@ -25,7 +25,6 @@ import java.util.Map;
 public final class OnnxActionLabeller implements ActionLabeller {
 
     private static final int MAX_BATCH = 64;
-    private static final int FRAMES = 3;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -82,14 +81,10 @@ public final class OnnxActionLabeller implements ActionLabeller {
     }
 
     private synchronized List<ActionLabel> labelBatch(List<Transition> transitions) {
-        ByteBuffer pixels = ByteBuffer.allocateDirect(transitions.size() * FRAMES * size.pixels())
+        ByteBuffer pixels = ByteBuffer.allocateDirect(transitions.size() * Transition.FRAMES * size.pixels())
                 .order(ByteOrder.nativeOrder());
-        for (Transition transition : transitions) {
-            put(transition.before(), pixels);
-            put(transition.current(), pixels);
-            put(transition.next(), pixels);
-        }
-        long[] shape = {transitions.size(), FRAMES, size.height(), size.width()};
+        transitions.forEach(transition -> transition.frames().forEach(frame -> put(frame, pixels)));
+        long[] shape = {transitions.size(), Transition.FRAMES, size.height(), size.width()};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels.flip(), shape, OnnxJavaType.UINT8);
                 OrtSession.Result result = NativeCalls.during(() -> session.run(Map.of("pixels", input)))) {
             IntBuffer actions = output(result, "action").getIntBuffer();

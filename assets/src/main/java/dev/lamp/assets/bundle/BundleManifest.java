@@ -40,7 +40,7 @@ public record BundleManifest(
         Provenance provenance) {
 
     /** The format that this version of Lamp reads and writes. */
-    public static final int FORMAT_VERSION = 2;
+    public static final int FORMAT_VERSION = 3;
 
     /** Name of the manifest inside a bundle. */
     public static final String FILE_NAME = "manifest.json";

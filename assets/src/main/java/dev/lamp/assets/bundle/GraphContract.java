@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** What the graph of each role takes and gives, by the manifest, and whether a graph keeps to it. */
 final class GraphContract {
 
+    /** Frames that the latent action model looks at: earlier, before, current and next. */
+    private static final int LABELLED_FRAMES = 4;
+
     private static final int FLOAT32 = 1;
     private static final int UINT8 = 2;
     private static final int INT32 = 6;
@@ -128,7 +131,7 @@ final class GraphContract {
                         "pixels",
                         UINT8,
                         any,
-                        3,
+                        LABELLED_FRAMES,
                         manifest.frame().height(),
                         manifest.frame().width()));
             case DYNAMICS ->

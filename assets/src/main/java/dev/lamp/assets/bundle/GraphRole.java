@@ -3,7 +3,7 @@ package dev.lamp.assets.bundle;
 import java.util.List;
 
 /**
- * The graphs of a bundle, format version 1, with the names of their inputs and outputs in order. Exporter and runtime
+ * The graphs of a bundle, format version 3, with the names of their inputs and outputs in order. Exporter and runtime
  * both read the contract from here. Letters: B batch, L layers, C memory slots, P positions, E width, S steps.
  */
 public enum GraphRole {
@@ -13,7 +13,9 @@ public enum GraphRole {
     /** tokens int32 [B, 256] to pixels uint8 [B, 64, 64]. */
     TOKENIZER_DECODER("tokenizer-decoder", List.of("tokens"), List.of("pixels")),
 
-    /** pixels uint8 [B, 3, 64, 64] (before, current, next) to action int32 [B] and embedding float32 [B, 4]. */
+    /**
+     * pixels uint8 [B, 4, 64, 64] (earlier, before, current, next) to action int32 [B] and embedding float32 [B, 4].
+     */
     LATENT_ACTIONS("latent-actions", List.of("pixels"), List.of("action", "embedding")),
 
     /**

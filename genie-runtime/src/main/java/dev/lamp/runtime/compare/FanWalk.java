@@ -116,11 +116,10 @@ public final class FanWalk {
 
         void look(List<Frame> outcomes, LatentAction played) {
             Frame now = frames.get(frames.size() - 1);
-            Frame before = frames.get(Math.max(0, frames.size() - 2));
             ControlledMotion motion = ControlledMotion.of(now, outcomes);
             List<Transition> transitions = new ArrayList<>();
-            outcomes.forEach(outcome -> transitions.add(new Transition(before, now, outcome)));
-            transitions.add(new Transition(before, now, now));
+            outcomes.forEach(outcome -> transitions.add(Transition.of(frames, outcome)));
+            transitions.add(Transition.of(frames, now));
             List<ActionLabel> labels = labeller.labelAll(transitions);
             List<ActionFan.Outcome> seen = new ArrayList<>();
             for (int a = 0; a < ACTIONS; a++) {

@@ -86,4 +86,22 @@ public record Cells(float[] values) {
         }
         return new Cells(panned);
     }
+
+    /**
+     * The same picture seen by a camera moved by some columns to the right; what lies beyond the border is taken from
+     * the same place of another picture.
+     */
+    public Cells pan(int columns, Cells beyond) {
+        if (columns == 0) {
+            return this;
+        }
+        float[] panned = beyond.values.clone();
+        for (int i = 0; i < values.length; i++) {
+            int source = i % SIDE + columns;
+            if (source >= 0 && source < SIDE) {
+                panned[i] = values[i + columns];
+            }
+        }
+        return new Cells(panned);
+    }
 }

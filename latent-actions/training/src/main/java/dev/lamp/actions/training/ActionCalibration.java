@@ -2,7 +2,6 @@ package dev.lamp.actions.training;
 
 import static dev.lamp.actions.motion.Lattice.CELLS;
 import static dev.lamp.actions.motion.Lattice.SHIFTS;
-import static dev.lamp.actions.motion.Lattice.SIDE;
 import static dev.lamp.actions.motion.Lattice.STILL;
 
 import ai.djl.ndarray.NDArray;
@@ -39,20 +38,9 @@ public final class ActionCalibration {
             float[] attention = reading.attentionBHP().mean(new int[] {1}).toFloatArray();
             for (int i = 0; i < batch.size(); i++) {
                 motions[(int) labels[i]][
-                        DominantMotion.of(batch.leaving(), i * SHIFTS * CELLS, whole(attention, i), 0)]++;
+                        DominantMotion.of(batch.leaving(), i * SHIFTS * CELLS, attention, i * CELLS)]++;
             }
         }
-    }
-
-    /** The attention of one transition for all cells; none at the margin. */
-    private static float[] whole(float[] attention, int i) {
-        float[] whole = new float[CELLS];
-        int seen = SIDE - 2 * ActionEncoder.MARGIN;
-        for (int row = 0; row < SIDE; row++) {
-            System.arraycopy(
-                    attention, i * ActionEncoder.SEEN + row * seen, whole, row * SIDE + ActionEncoder.MARGIN, seen);
-        }
-        return whole;
     }
 
     /** How often each shift was seen with each action. */

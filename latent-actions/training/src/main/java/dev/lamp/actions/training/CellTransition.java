@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Three frames in a row, averaged to cells: what the latent action from the second to the third is read from. It is
- * made from pixels and nothing else.
+ * Four frames in a row, averaged to cells: what the latent action from the third to the fourth is read from. It is made
+ * from pixels and nothing else.
  *
+ * @param earlier the frame before {@code before}; {@code before} itself where there is none
  * @param before the frame before the action's first frame; that frame itself where there is none
  * @param now the frame in which the action is taken
  * @param after the frame that shows its outcome
  * @param panning whether the camera is seen to move anywhere in the clip; only the decoder, which is thrown away after
  *     training, is told
  */
-public record CellTransition(Cells before, Cells now, Cells after, boolean panning) {
+public record CellTransition(Cells earlier, Cells before, Cells now, Cells after, boolean panning) {
 
     /** Share of cells above which a change is a cut to another scene, not an action. */
     private static final double CUT = 0.3;
@@ -37,18 +38,26 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
         }
         List<CellTransition> transitions = new ArrayList<>();
         for (int t = 1; t < cells.size(); t++) {
-            transitions.add(new CellTransition(cells.get(Math.max(0, t - 2)), cells.get(t - 1), cells.get(t), panning));
+            transitions.add(new CellTransition(
+                    cells.get(Math.max(0, t - 3)),
+                    cells.get(Math.max(0, t - 2)),
+                    cells.get(t - 1),
+                    cells.get(t),
+                    panning));
         }
         return transitions;
     }
 
-    /** The same as a camera that stands still would have seen it. What it would not have seen repeats the border. */
+    /**
+     * The same as a camera that stands still would have seen it. What it would not have seen is taken to be as the
+     * frame now shows it.
+     */
     CellTransition steadied() {
-        return new CellTransition(
-                before.pan(-CameraMotion.between(before, now)),
-                now,
-                after.pan(CameraMotion.between(now, after)),
-                false);
+        int camera = CameraMotion.between(before, now);
+        Cells past = before.pan(-camera, now);
+        Cells longPast =
+                earlier.pan(-CameraMotion.between(earlier, before), before).pan(-camera, now);
+        return new CellTransition(longPast, past, now, after.pan(CameraMotion.between(now, after), now), false);
     }
 
     /** The same moved sideways until what changes touches the left or right edge; the border is repeated. */
@@ -65,7 +74,8 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
             return this;
         }
         int columns = left ? first : last - (Lattice.SIDE - 1);
-        return new CellTransition(before.pan(columns), now.pan(columns), after.pan(columns), panning);
+        return new CellTransition(
+                earlier.pan(columns), before.pan(columns), now.pan(columns), after.pan(columns), panning);
     }
 
     /**
@@ -83,7 +93,7 @@ public record CellTransition(Cells before, Cells now, Cells after, boolean panni
 
     /** Number of cells that change, the camera's motion aside. */
     public int changes() {
-        return changes(now, after.pan(CameraMotion.between(now, after)));
+        return changes(now, after.pan(CameraMotion.between(now, after), now));
     }
 
     /** Whether so many cells change, the camera's motion aside, that no action can be the reason. */

@@ -1,7 +1,6 @@
 package dev.lamp.actions.training;
 
-import static dev.lamp.actions.motion.Lattice.CHANNELS;
-import static dev.lamp.actions.motion.Lattice.SHIFTS;
+import static dev.lamp.actions.motion.Lattice.CELLS;
 import static dev.lamp.actions.motion.Lattice.SIDE;
 import static dev.lamp.actions.motion.Lattice.STILL;
 
@@ -15,7 +14,7 @@ import java.util.Map;
 
 /**
  * Writes the labeller's graph from the parameters of a {@link LatentActionModel}, which says what is computed: from
- * pixels uint8 [B, 3, 64, 64] (frames before, now and after) to action int32 [B] and embedding [B, 4].
+ * pixels uint8 [B, 4, 64, 64] (frames earlier, before, now and after) to action int32 [B] and embedding [B, 4].
  */
 public final class LatentActionExport {
 
@@ -37,7 +36,7 @@ public final class LatentActionExport {
      */
     public static OnnxGraph graph(Map<String, Tensor> parameters, Palette palette) {
         LatentActionExport export = new LatentActionExport(parameters);
-        Value pixels = export.graph.input("pixels", ElementType.UINT8, "B, 3, 64, 64");
+        Value pixels = export.graph.input("pixels", ElementType.UINT8, "B, 4, 64, 64");
         export.write(MotionGraph.write(export.graph, pixels, palette));
         return export.graph;
     }
@@ -51,26 +50,20 @@ public final class LatentActionExport {
         graph.output("embedding", embedding, ElementType.FLOAT, "B, " + ActionEncoder.EMBEDDING);
     }
 
-    /** What the attention heads gather from the cells, [B, 160]. */
+    /** What the attention heads gather from the cells, [B, 224]. */
     private Value pooled(MotionGraph motion) {
-        Value seen = graph.concat(1, match(motion.arriving()), match(motion.leaving()), motion.now());
-        Value x = graph.relu(layers.convolve(inner(seen, 2 * SHIFTS + CHANNELS), "encoder.input"));
+        Value seen = graph.concat(
+                1, match(motion.arriving()), match(motion.leaving()), motion.now(), match(motion.preceding()));
+        Value grid = graph.reshape(seen, -1, ActionEncoder.INPUT, SIDE, SIDE);
+        Value x = graph.relu(layers.convolve(grid, "encoder.input"));
         x = graph.plus(x, graph.relu(layers.convolve(x, "encoder.first")));
         x = graph.plus(x, graph.relu(layers.convolve(x, "encoder.second")));
         Value still = graph.slice(motion.leaving(), 1, STILL, STILL + 1L);
-        Value change = graph.log(graph.plus(
-                graph.reshape(inner(still, 1), -1, 1, ActionEncoder.SEEN), graph.scalar(ActionEncoder.LEAST_CHANGE)));
-        Value attention =
-                graph.reshape(layers.convolve(x, "encoder.attention"), -1, ActionEncoder.HEADS, ActionEncoder.SEEN);
+        Value change = graph.log(graph.plus(still, graph.scalar(ActionEncoder.LEAST_CHANGE)));
+        Value attention = graph.reshape(layers.convolve(x, "encoder.attention"), -1, ActionEncoder.HEADS, CELLS);
         Value weights = graph.softmax(graph.plus(attention, change), 2);
-        Value cells = graph.transpose(graph.reshape(x, -1, ActionEncoder.WIDTH, ActionEncoder.SEEN), 0, 2, 1);
+        Value cells = graph.transpose(graph.reshape(x, -1, ActionEncoder.WIDTH, CELLS), 0, 2, 1);
         return graph.reshape(graph.matMul(weights, cells), -1, (long) ActionEncoder.HEADS * ActionEncoder.WIDTH);
-    }
-
-    /** [B, channels, 256] without the columns at the margin, [B, channels, 16, 14]. */
-    private Value inner(Value cells, int channels) {
-        Value grid = graph.reshape(cells, -1, channels, SIDE, SIDE);
-        return graph.slice(grid, 3, ActionEncoder.MARGIN, SIDE - ActionEncoder.MARGIN);
     }
 
     private Value match(Value cost) {

@@ -16,36 +16,38 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  * Everything that an exported labeller needs is the encoder and the codes, in full:
  *
  * <pre>
- * input      x0, x1, x2: RGB in 0..1 of the frames before, now and after, 64 x 64 pixels
+ * input      w, x0, x1, x2: RGB in 0..1 of the frames earlier, before, now and after, 64 x 64 pixels
  * cells      mean over each 2 x 2 pixels; channel = colour * 4 + (row of the quarter) * 2 + column of the quarter
  *            of a 4 x 4 cell: [B, 12, 16, 16]
  * camera     g(a, b) for cells a, b = the g of (0, -1, 1), first of equals, with the least
  *              mean over rows 0..15 and columns 1..14 of
  *              min(0.1, mean over channels |b(row, column + g) - a(row, column)|)
  *              + (g = 0 ? 0 : 0.00001)
- * pan        pan(x, n)(row, column) = x(row, clamp(column + n, 0, 15))
- * past       p = pan(x0, -g(x0, x1));  next  n = pan(x2, g(x1, x2))
+ * pan        pan(x, n, y)(row, column) = x(row, column + n) where column + n is in 0..15, y(row, column) elsewhere
+ * past       p = pan(x0, -g(x0, x1), x1);  next  n = pan(x2, g(x1, x2), x1)
+ * long past  l = pan(pan(w, -g(w, x0), x0), -g(x0, x1), x1)
  * arriving   [B, 35, 16, 16]: for shift s = (dy + 3) * 5 + (dx + 2), dy -3..3, dx -2..2:
  *              mean over channels |x1(row, column) - p(row - dy, column - dx)|, rows and columns clamped to 0..15
  * leaving    [B, 35, 16, 16]: mean over channels |n(row + dy, column + dx) - x1(row, column)|, clamped likewise
- * seen       concat over channels (exp(-16 arriving), exp(-16 leaving), x1 as cells), columns 1..14 only:
- *              [B, 82, 16, 14]
+ * preceding  as arriving, with p in place of x1 and l in place of p
+ * seen       concat over channels (exp(-16 arriving), exp(-16 leaving), x1 as cells, exp(-16 preceding)):
+ *              [B, 117, 16, 16]
  * network    convolutions have stride 1 and zero padding that keeps the size; weights [out, in, k, k], bias [out]
- *              h = relu(conv(seen; encoder.input))                      encoder.input   [40, 82, 1, 1]
- *              h = h + relu(conv(h; encoder.first))                     encoder.first   [40, 40, 3, 3]
- *              h = h + relu(conv(h; encoder.second))                    encoder.second  [40, 40, 3, 3]
- * pooling    w = softmax over the 224 cells of
- *              (conv(h; encoder.attention) + log(leaving of shift 17, columns 1..14, + 0.01))
- *                                                                       encoder.attention [4, 40, 1, 1]
- *            v = sum over cells of w * h: [B, 4, 40], flattened to [B, 160] with the head outermost
- *              u = relu(v W + b)                                        encoder.hidden    [160, 64] and [64]
+ *              h = relu(conv(seen; encoder.input))                      encoder.input   [56, 117, 1, 1]
+ *              h = h + relu(conv(h; encoder.first))                     encoder.first   [56, 56, 3, 3]
+ *              h = h + relu(conv(h; encoder.second))                    encoder.second  [56, 56, 3, 3]
+ * pooling    w = softmax over the 256 cells of
+ *              (conv(h; encoder.attention) + log(leaving of shift 17 + 0.01))
+ *                                                                       encoder.attention [4, 56, 1, 1]
+ *            v = sum over cells of w * h: [B, 4, 56], flattened to [B, 224] with the head outermost
+ *              u = relu(v W + b)                                        encoder.hidden    [224, 64] and [64]
  *              e = u W + b                                              encoder.embedding [64, 4] and [4]
  * embedding  e / sqrt(sum of e^2 + 0.000001): [B, 4]
  * action     the index of the largest product of the embedding with the rows of {@code codes} [8, 4], first of equals;
  *            the rows have length 1, so this is the nearest one
  * </pre>
  *
- * <p>Cells keep their colour where the camera's motion brings in nothing new; the border is repeated. Linear layers are
+ * <p>What the camera left behind is taken to be as it was, so that its motion leaves no trace. Linear layers are
  * {@code x * weight + bias} with weights [in, out]. Parameters are named {@code layer.weight} and {@code layer.bias}.
  * Parameters whose names start with {@code decoder.} are not needed after training.
  */
@@ -82,7 +84,7 @@ public final class LatentActionModel implements AutoCloseable {
     }
 
     ActionEncoder.Reading read(Inputs inputs) {
-        return encoder.read(inputs.arriving(), inputs.leaving(), inputs.now());
+        return encoder.read(inputs);
     }
 
     /** How much the embeddings [B, E] resemble each code, as logits [B, 8] of the given sharpness. */
@@ -99,7 +101,7 @@ public final class LatentActionModel implements AutoCloseable {
     }
 
     WarpDecoder.Scene look(Inputs inputs) {
-        return decoder.look(inputs.arriving(), inputs.now(), inputs.before(), inputs.panning());
+        return decoder.look(inputs);
     }
 
     WarpDecoder.Foresight foretell(WarpDecoder.Scene scene, NDArray actions) {
@@ -154,6 +156,7 @@ public final class LatentActionModel implements AutoCloseable {
 
     /** A batch in native memory; shapes as in {@link TransitionBatch}. */
     record Inputs(
+            NDArray preceding,
             NDArray arriving,
             NDArray leaving,
             NDArray now,
@@ -165,6 +168,7 @@ public final class LatentActionModel implements AutoCloseable {
         static Inputs of(TransitionBatch batch, NDManager manager) {
             int b = batch.size();
             return new Inputs(
+                    manager.create(batch.preceding(), new Shape(b, SHIFTS, CELLS)),
                     manager.create(batch.arriving(), new Shape(b, SHIFTS, CELLS)),
                     manager.create(batch.leaving(), new Shape(b, SHIFTS, CELLS)),
                     manager.create(batch.now(), new Shape(b, CHANNELS, CELLS)),

@@ -13,30 +13,37 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.stream.IntStream;
 
 /**
- * Writes what the labeller sees into a graph: cells, the camera's motion taken out, and the two cost volumes.
+ * Writes what the labeller sees into a graph: cells, the camera's motion taken out, and the three cost volumes.
  *
+ * @param preceding [B, 35, 256]
  * @param arriving [B, 35, 256]
  * @param leaving [B, 35, 256]
  * @param now [B, 12, 256], the cells of the frame in the middle
  */
-record MotionGraph(Value arriving, Value leaving, Value now) {
+record MotionGraph(Value preceding, Value arriving, Value leaving, Value now) {
 
     /** In the order in which the camera's motions are tried. */
     private static final int[] PANS = {0, -1, 1};
 
     private static final float MOST_COST = 0.1f;
     private static final float MOVING_COST = 1e-5f;
+    private static final int FRAMES = 4;
     private static final int COLOURS = 3;
 
-    /** Adds everything from pixels uint8 [B, 3, 64, 64] on. */
+    /** Adds everything from pixels uint8 [B, 4, 64, 64] on. */
     static MotionGraph write(OnnxGraph graph, Value pixels, Palette palette) {
         Value cells = cells(graph, pixels, palette);
-        Value before = frame(graph, cells, 0);
-        Value now = frame(graph, cells, 1);
-        Value after = frame(graph, cells, 2);
-        Value past = panned(graph, before, camera(graph, before, now), -1);
-        Value next = panned(graph, after, camera(graph, now, after), 1);
-        return new MotionGraph(costs(graph, now, past, -1), costs(graph, now, next, 1), now);
+        Value earlier = frame(graph, cells, 0);
+        Value before = frame(graph, cells, 1);
+        Value now = frame(graph, cells, 2);
+        Value after = frame(graph, cells, 3);
+        Value camera = camera(graph, before, now);
+        Value past = panned(graph, before, camera, -1, now);
+        Value pastEarlier = panned(graph, earlier, camera(graph, earlier, before), -1, before);
+        Value longPast = panned(graph, pastEarlier, camera, -1, now);
+        Value next = panned(graph, after, camera(graph, now, after), 1, now);
+        return new MotionGraph(
+                costs(graph, past, longPast, -1), costs(graph, now, past, -1), costs(graph, now, next, 1), now);
     }
 
     /** Mean colours of the quarters of each cell, [B, 3, 12, 256]. */
@@ -48,7 +55,7 @@ record MotionGraph(Value arriving, Value leaving, Value now) {
         Value colours = graph.gather(table, graph.cast(pixels, ElementType.INT32), 0);
         Value split = graph.reshape(colours, -1, SIDE, 2, 2, SIDE, 2, 2, COLOURS);
         Value quarters = graph.transpose(graph.sum(split, 3, 6), 0, 5, 2, 4, 1, 3);
-        Value sums = graph.reshape(quarters, -1, COLOURS, CHANNELS, CELLS);
+        Value sums = graph.reshape(quarters, -1, FRAMES, CHANNELS, CELLS);
         return graph.times(sums, graph.scalar(1f / (255 * 4)));
     }
 
@@ -78,12 +85,12 @@ record MotionGraph(Value arriving, Value leaving, Value now) {
         return graph.ints("inner", indices, indices.length);
     }
 
-    /** The frame seen by a camera moved by the found pan, or against it. */
-    private static Value panned(OnnxGraph graph, Value cells, Value camera, int sign) {
+    /** The frame seen by a camera moved by the found pan, or against it; what it cannot see as another frame has it. */
+    private static Value panned(OnnxGraph graph, Value cells, Value camera, int sign, Value beyond) {
         Value panned = cells;
         for (int i = 1; i < PANS.length; i++) {
             Value found = graph.equal(camera, graph.squeeze(graph.longs(i), 0));
-            panned = graph.where(found, moved(graph, cells, 0, sign * PANS[i]), panned);
+            panned = graph.where(found, moved(graph, cells, sign * PANS[i], beyond), panned);
         }
         return panned;
     }
@@ -99,9 +106,16 @@ record MotionGraph(Value arriving, Value leaving, Value now) {
         return graph.mean(graph.abs(graph.minus(graph.unsqueeze(fixed, 2), shifted)), 1);
     }
 
-    private static Value moved(OnnxGraph graph, Value cells, int dy, int dx) {
-        int[] indices = IntStream.range(0, CELLS).map(i -> place(i, dy, dx)).toArray();
-        return graph.gather(cells, graph.ints("places", indices, CELLS), 2);
+    /** Cells some columns further right, and those of another frame where there are none. */
+    private static Value moved(OnnxGraph graph, Value cells, int dx, Value beyond) {
+        int[] indices = IntStream.range(0, CELLS)
+                .map(i -> isInside(i % SIDE + dx) ? i + dx : CELLS + i)
+                .toArray();
+        return graph.gather(graph.concat(2, cells, beyond), graph.ints("places", indices, CELLS), 2);
+    }
+
+    private static boolean isInside(int column) {
+        return column >= 0 && column < SIDE;
     }
 
     /** The cell some rows and columns away; the border is repeated. */

@@ -14,6 +14,8 @@ import java.util.List;
  * B transitions, S shifts (35), C channels (12), P cells (256).
  *
  * @param size B
+ * @param preceding [B, S, P] cost from the frame before the frame before to the frame before, both moved along with the
+ *     camera
  * @param arriving [B, S, P] cost from the frame before, moved along with the camera, to the frame now
  * @param leaving [B, S, P] cost from the frame now to the frame after, moved back by the camera's motion
  * @param now [B, C, P] the frame now
@@ -25,6 +27,7 @@ import java.util.List;
  */
 public record TransitionBatch(
         int size,
+        float[] preceding,
         float[] arriving,
         float[] leaving,
         float[] now,
@@ -40,6 +43,7 @@ public record TransitionBatch(
                 n,
                 new float[n * SHIFTS * CELLS],
                 new float[n * SHIFTS * CELLS],
+                new float[n * SHIFTS * CELLS],
                 new float[n * CHANNELS * CELLS],
                 new float[n * CHANNELS * CELLS],
                 new float[n * CHANNELS * CELLS],
@@ -53,16 +57,16 @@ public record TransitionBatch(
 
     private void fill(int i, CellTransition transition) {
         Cells middle = transition.now();
-        Cells past = transition.before().pan(-CameraMotion.between(transition.before(), middle));
-        int camera = CameraMotion.between(middle, transition.after());
-        Cells next = transition.after().pan(camera);
+        CellTransition steady = transition.steadied();
+        Cells past = steady.before();
+        MotionCost.arriving(steady.earlier(), past, preceding, i * SHIFTS * CELLS);
         MotionCost.arriving(past, middle, arriving, i * SHIFTS * CELLS);
-        MotionCost.leaving(middle, next, leaving, i * SHIFTS * CELLS);
+        MotionCost.leaving(middle, steady.after(), leaving, i * SHIFTS * CELLS);
         int length = CHANNELS * CELLS;
         System.arraycopy(middle.values(), 0, now, i * length, length);
         System.arraycopy(past.values(), 0, before, i * length, length);
         System.arraycopy(transition.after().values(), 0, after, i * length, length);
-        transition.moved(camera, moved, i * CELLS);
+        transition.moved(CameraMotion.between(middle, transition.after()), moved, i * CELLS);
         panning[i] = transition.panning() ? 1 : 0;
     }
 }

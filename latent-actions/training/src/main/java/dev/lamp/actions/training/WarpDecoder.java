@@ -20,7 +20,7 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
 
 /**
- * Foretells the frame after from the two frames before it and an action: per cell, a softmax over the shifts of the
+ * Foretells the frame after from the three frames before it and an action: per cell, a softmax over the shifts of the
  * frame now, mixed by a gate with a colour of its own (dynamic neural advection, Finn et al. 2016). It exists to teach
  * the encoder and is thrown away, as in Genie (Bruce et al. 2024, section 2.1). The action enters after the
  * convolutions, so that what all actions share is computed once.
@@ -29,11 +29,11 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  */
 final class WarpDecoder {
 
-    private static final int WIDTH = 40;
+    private static final int WIDTH = 56;
     private static final int HEAD = 64;
     private static final int ACTION = 32;
     private static final int[] DILATIONS = {1, 2, 1, 2};
-    private static final int INPUT = SHIFTS + 2 * CHANNELS + 1;
+    private static final int INPUT = 2 * SHIFTS + 2 * CHANNELS + 1;
     private static final float COPYING = 2;
     private static final float LEAK = 0.1f;
 
@@ -86,11 +86,14 @@ final class WarpDecoder {
         return rows.get(new NDIndex(":, :, " + first)).reshape(new Shape(shape));
     }
 
-    /** Looks at the frames before the action's outcome; all [B, ., P], panning [B]. */
-    Scene look(NDArray arriving, NDArray now, NDArray before, NDArray panning) {
+    /** Looks at the frames before the action's outcome. */
+    Scene look(LatentActionModel.Inputs inputs) {
+        NDArray now = inputs.now();
         long b = now.getShape().get(0);
-        NDArray flag = panning.reshape(b, 1, 1).broadcast(new Shape(b, 1, CELLS));
-        NDArray seen = NDArrays.concat(new NDList(ActionEncoder.match(arriving), now, before, flag), 1)
+        NDArray flag = inputs.panning().reshape(b, 1, 1).broadcast(new Shape(b, 1, CELLS));
+        NDArray motion = ActionEncoder.match(inputs.arriving());
+        NDArray motionBefore = ActionEncoder.match(inputs.preceding());
+        NDArray seen = NDArrays.concat(new NDList(motion, now, inputs.before(), flag, motionBefore), 1)
                 .reshape(new Shape(b, INPUT, SIDE, SIDE));
         NDArray x = leaky(convolve("decoder.input", seen, 0, 1));
         for (int i = 0; i < DILATIONS.length; i++) {

@@ -67,17 +67,17 @@ class LatentActionParityTest {
 
     private OnnxTensor pixels() throws OrtException {
         int count = CLIPS * (LENGTH - 1);
-        byte[] pixels = new byte[count * 3 * FRAME];
+        byte[] pixels = new byte[count * 4 * FRAME];
         int at = 0;
         for (Clip clip : clips) {
             for (int t = 1; t < LENGTH; t++) {
-                for (int frame : new int[] {Math.max(0, t - 2), t - 1, t}) {
+                for (int frame : new int[] {Math.max(0, t - 3), Math.max(0, t - 2), t - 1, t}) {
                     clip.frames().get(frame).copyIndices(pixels, at++ * FRAME);
                 }
             }
         }
         return OnnxTensor.createTensor(
-                environment, ByteBuffer.wrap(pixels), new long[] {count, 3, 64, 64}, OnnxJavaType.UINT8);
+                environment, ByteBuffer.wrap(pixels), new long[] {count, 4, 64, 64}, OnnxJavaType.UINT8);
     }
 
     private static List<Clip> clips() {

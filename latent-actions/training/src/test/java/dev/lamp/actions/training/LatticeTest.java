@@ -1,5 +1,6 @@
 package dev.lamp.actions.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,15 @@ class LatticeTest {
     }
 
     @Test
+    void whatTheCameraLeftBehindIsTakenFromTheOtherPicture() {
+        Cells now = Cells.of(picture(0, 0));
+        Cells after = Cells.of(picture(1, 0));
+        Cells steady = after.pan(1, now);
+        assertEquals(0, CameraMotion.between(now, steady));
+        assertArrayEquals(now.values(), steady.values());
+    }
+
+    @Test
     void theTrueMotionOfEverythingCostsNothing() {
         Cells before = Cells.of(picture(0, 0));
         Cells after = Cells.of(picture(1, -3));
@@ -66,6 +76,7 @@ class LatticeTest {
         assertEquals(2, transitions.size());
         assertTrue(transitions.get(1).panning());
         assertEquals(transitions.get(0).before(), transitions.get(0).now());
+        assertEquals(transitions.get(0).before(), transitions.get(0).earlier());
         assertEquals(0, transitions.get(1).changes());
     }
 

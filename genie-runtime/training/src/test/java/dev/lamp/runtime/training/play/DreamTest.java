@@ -11,6 +11,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.bundle.BundleException;
 import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.platformer.StandardPalette;
+import dev.lamp.assets.video.Clip;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.runtime.Device;
@@ -263,6 +264,10 @@ class DreamTest {
         Frame first = prompt(1);
         Frame second = prompt(2);
         LatentAction expected = new LatentAction(second.index(0, 0) % 8);
-        assertEquals(expected, runtime.labeller().label(first, first, second));
+        assertEquals(
+                expected,
+                runtime.labeller()
+                        .labelClip(new Clip(List.of(first, second), 15))
+                        .get(0));
     }
 }

@@ -133,8 +133,8 @@ final class RandomBundle {
 
     private static OnnxGraph labeller() {
         OnnxGraph graph = OnnxGraph.named("latent-actions");
-        Value pixels = graph.reshape(graph.input("pixels", ElementType.UINT8, "B, 3, 64, 64"), -1, 3 * PIXELS);
-        Value corner = graph.reshape(graph.gather(pixels, graph.ints("corner", new int[] {2 * PIXELS}, 1), 1), -1);
+        Value pixels = graph.reshape(graph.input("pixels", ElementType.UINT8, "B, 4, 64, 64"), -1, 4 * PIXELS);
+        Value corner = graph.reshape(graph.gather(pixels, graph.ints("corner", new int[] {3 * PIXELS}, 1), 1), -1);
         int[] modulo =
                 IntStream.range(0, 256).map(i -> i % DynamicsConfig.ACTIONS).toArray();
         Value action = graph.gather(graph.ints("modulo", modulo, 256), graph.cast(corner, ElementType.INT32), 0);
