@@ -87,11 +87,11 @@ final class TrainedRuns {
 
     private Provenance provenance(Map<String, Double> metrics) throws IOException {
         Map<String, String> options = new TreeMap<>();
-        double minutes = Ancestry.of(workspace.run(Stage.DYNAMICS)).minutes();
+        double minutes = 0;
         for (Stage stage : Stage.values()) {
             Checkpoint checkpoint = checkpoints.get(stage);
             double spent = checkpoint.elapsedNanos() / NANOS_PER_MINUTE;
-            minutes += spent;
+            minutes += spent + Ancestry.of(workspace.run(stage)).minutes();
             workspace
                     .run(stage)
                     .readProperties("config.properties")

@@ -5,8 +5,9 @@ import dev.lamp.runtime.training.dynamics.TokenMotion;
 import dev.lamp.tokenizer.training.onnx.ElementType;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
+import java.util.stream.IntStream;
 
-/** Writes where each token seems to have come from ({@link TokenMotion}). */
+/** Writes where each token seems to have come from ({@link TokenMotion}), and whether the camera moves. */
 record MotionGraph(OnnxGraph graph) {
 
     /**
@@ -32,6 +33,34 @@ record MotionGraph(OnnxGraph graph) {
     Value settled(Value tokens, Value nearby, int maskId) {
         Value hidden = graph.equal(tokens, graph.scalar(maskId));
         return bordered(graph.where(hidden, graph.scalar(TokenMotion.HIDDEN), ids(tokens, nearby)));
+    }
+
+    /**
+     * Adds whether the camera moved between two frames, [B, 1]: 1 if more tokens of the inner columns are where a step
+     * of the camera to either side would have put them than where they were, otherwise 0.
+     *
+     * @param tokens int32 [B, 256]
+     * @param before int32 [B, 256], the frame before it
+     */
+    Value cameraMoves(Value tokens, Value before) {
+        Value was = graph.gather(before, inner(0), 1);
+        Value still = alike(tokens, 0, was);
+        Value moved = graph.maximum(alike(tokens, -1, was), alike(tokens, 1, was));
+        return graph.cast(graph.less(still, moved), ElementType.FLOAT);
+    }
+
+    private Value alike(Value tokens, int columns, Value was) {
+        Value same = graph.equal(graph.gather(tokens, inner(columns), 1), was);
+        return graph.sumKept(graph.cast(same, ElementType.FLOAT), 1);
+    }
+
+    /** All places but those of the outermost columns, moved some columns to the right. */
+    private Value inner(int columns) {
+        int[] places = IntStream.range(0, DynamicsConfig.TOKENS)
+                .filter(i -> i % DynamicsConfig.GRID > 0 && i % DynamicsConfig.GRID < DynamicsConfig.GRID - 1)
+                .map(i -> i + columns)
+                .toArray();
+        return graph.ints("inner-columns", places, places.length);
     }
 
     private Value ids(Value tokens, Value nearby) {

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
 
     private static final float COLDEST = 0.01f;
-    /** The least temperature of what comes in at the left and right: the likeliest there is an empty world. */
+    /**
+     * The least temperature at the left and right while the camera moves: the likeliest to come in is an empty world.
+     */
     private static final float SIDES = 0.7f;
     /** Codes that are so much less likely than the likeliest are never drawn. */
     private static final float HARDLY = 0.03f;
@@ -38,17 +40,17 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
      * Draws one code per hidden token by inverting the cumulative distribution of its choices.
      *
      * @param choices of the R hidden tokens
-     * @param temperature scalar; in the columns at both sides at least {@value #SIDES}
+     * @param temperature scalar
+     * @param coldest the least temperature of each, [R, 1], see {@link #coldest}
      * @param uniform [R, 1] in [0, 1)
-     * @param hidden where the tokens are
      * @return the codes, int32 [R, 1], and the chances of the likeliest ones before the temperature, [R, 1]
      */
-    Draw draw(HeadsGraph.Choices choices, Value temperature, Value uniform, Hidden hidden) {
+    Draw draw(HeadsGraph.Choices choices, Value temperature, Value coldest, Value uniform) {
         int count = HeadsGraph.CHOICES;
         Value likeliest = graph.slice(choices.chances(), 1, 0, 1);
         Value relative = graph.divide(choices.chances(), likeliest);
         Value likely = graph.cast(graph.lessOrEqual(graph.scalar(HARDLY), relative), ElementType.FLOAT);
-        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, coldest(hidden)));
+        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, coldest));
         Value running = graph.matMul(graph.times(graph.power(relative, sharpness), likely), runningSums(count));
         Value threshold = graph.times(graph.slice(running, 1, count - 1, count), uniform);
         Value passed = graph.cast(graph.lessOrEqual(running, threshold), ElementType.INT32);
@@ -57,16 +59,21 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
         return new Draw(code, likeliest);
     }
 
-    /** The least temperature of each hidden token, [R, 1]. */
-    private Value coldest(Hidden hidden) {
+    /**
+     * The least temperature of every token, [256 B, 1]: {@value #SIDES} in the columns at both sides of worlds whose
+     * camera has just moved, so that what comes in there is drawn by chance.
+     *
+     * @param moving [B, 1], see {@link MotionGraph#cameraMoves}
+     */
+    Value coldest(Value moving) {
         int[] order = PackedLayout.fromPacked();
-        float[] coldest = new float[order.length];
+        float[] warmer = new float[order.length];
         for (int i = 0; i < order.length; i++) {
             int column = order[i] % DynamicsConfig.GRID;
-            coldest[i] = column == 0 || column == DynamicsConfig.GRID - 1 ? SIDES : COLDEST;
+            warmer[i] = column == 0 || column == DynamicsConfig.GRID - 1 ? SIDES - COLDEST : 0;
         }
-        Value all = graph.floats("coldest", coldest, order.length, 1);
-        return graph.gather(all, graph.reshape(hidden.places(), -1), 0);
+        Value all = graph.times(moving, graph.floats("warmer", warmer, 1, order.length));
+        return graph.reshape(graph.plus(all, graph.scalar(COLDEST)), -1, 1);
     }
 
     /** What was settled before, [B, 256], and in the place of each hidden token what was drawn for it, [R, 1]. */

@@ -58,8 +58,9 @@ class DynamicsParityTest {
     private final DynamicsConfig config = new DynamicsConfig(tokenizer.codes(), 8, 32, 2, 4, 4);
     private final ParameterSet parameters = new ParameterSet(Device.cpu(), 2);
     private final DynamicsModel model = new DynamicsModel(parameters, config);
-    private final List<TokenClip> clips = List.of(clip(), clip());
+    private final List<TokenClip> clips = List.of(clip(), panned());
     private int denied;
+    private int moving;
 
     @AfterEach
     void close() {
@@ -77,6 +78,7 @@ class DynamicsParityTest {
                 sampling(4, 0, 0),
                 sampling(2, 0.5f, 1));
         assertTrue(denied > 0, "some actions are not possible");
+        assertTrue(moving > 0, "the camera moves");
     }
 
     @Test
@@ -110,7 +112,7 @@ class DynamicsParityTest {
 
     private void check(Outcome outcome, Sampling sampling, int t, int world) {
         ReferenceSampler sampler =
-                new ReferenceSampler(config.codes(), settled -> mixture(clips.get(world), t, settled));
+                new ReferenceSampler(config.codes(), moves(t, world), settled -> mixture(clips.get(world), t, settled));
         ReferenceSampler.Drawn drawn = sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order());
         int[] tokens = Arrays.copyOfRange(outcome.tokens(), world * TOKENS, (world + 1) * TOKENS);
         String where = "frame " + t + " of world " + world;
@@ -228,6 +230,33 @@ class DynamicsParityTest {
             actions[i] = (byte) random.nextInt(DynamicsConfig.ACTIONS);
         }
         return new TokenClip(tokens, actions);
+    }
+
+    /** The same, but the world passes by from its third frame on. */
+    private TokenClip panned() {
+        TokenClip still = clip();
+        short[] tokens = still.tokens().clone();
+        for (int i = 2 * TOKENS; i < tokens.length; i++) {
+            boolean comesIn = i % DynamicsConfig.GRID == DynamicsConfig.GRID - 1;
+            tokens[i] = comesIn ? tokens[i] : tokens[i - TOKENS + 1];
+        }
+        return new TokenClip(tokens, still.actions());
+    }
+
+    /** Whether the camera moved between the two frames before frame t, as plainly as possible. */
+    private boolean moves(int t, int world) {
+        int[] now = frames(t - 1);
+        int[] before = frames(Math.max(0, t - 2));
+        int[] alike = new int[3];
+        for (int i = world * TOKENS; i < (world + 1) * TOKENS; i++) {
+            int column = i % DynamicsConfig.GRID;
+            for (int by = -1; by <= 1 && column > 0 && column < DynamicsConfig.GRID - 1; by++) {
+                alike[by + 1] += now[i + by] == before[i] ? 1 : 0;
+            }
+        }
+        boolean moves = Math.max(alike[0], alike[2]) > alike[1];
+        moving += moves ? 1 : 0;
+        return moves;
     }
 
     private Tensor randomised(String name, Tensor tensor) {
