@@ -4,6 +4,7 @@ import static dev.lamp.actions.motion.Lattice.CELLS;
 import static dev.lamp.actions.motion.Lattice.SIDE;
 import static dev.lamp.actions.motion.Lattice.STILL;
 
+import dev.lamp.actions.Transition;
 import dev.lamp.assets.video.Palette;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import dev.lamp.tokenizer.training.onnx.ElementType;
@@ -36,7 +37,7 @@ public final class LatentActionExport {
      */
     public static OnnxGraph graph(Map<String, Tensor> parameters, Palette palette) {
         LatentActionExport export = new LatentActionExport(parameters);
-        Value pixels = export.graph.input("pixels", ElementType.UINT8, "B, 4, 64, 64");
+        Value pixels = export.graph.input("pixels", ElementType.UINT8, "B, " + Transition.FRAMES + ", 64, 64");
         export.write(MotionGraph.write(export.graph, pixels, palette));
         return export.graph;
     }

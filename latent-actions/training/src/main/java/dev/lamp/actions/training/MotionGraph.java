@@ -5,6 +5,7 @@ import static dev.lamp.actions.motion.Lattice.CHANNELS;
 import static dev.lamp.actions.motion.Lattice.SHIFTS;
 import static dev.lamp.actions.motion.Lattice.SIDE;
 
+import dev.lamp.actions.Transition;
 import dev.lamp.actions.motion.Lattice;
 import dev.lamp.assets.video.Palette;
 import dev.lamp.tokenizer.training.onnx.ElementType;
@@ -27,7 +28,6 @@ record MotionGraph(Value preceding, Value arriving, Value leaving, Value now) {
 
     private static final float MOST_COST = 0.1f;
     private static final float MOVING_COST = 1e-5f;
-    private static final int FRAMES = 4;
     private static final int COLOURS = 3;
 
     /** Adds everything from pixels uint8 [B, 4, 64, 64] on. */
@@ -55,7 +55,7 @@ record MotionGraph(Value preceding, Value arriving, Value leaving, Value now) {
         Value colours = graph.gather(table, graph.cast(pixels, ElementType.INT32), 0);
         Value split = graph.reshape(colours, -1, SIDE, 2, 2, SIDE, 2, 2, COLOURS);
         Value quarters = graph.transpose(graph.sum(split, 3, 6), 0, 5, 2, 4, 1, 3);
-        Value sums = graph.reshape(quarters, -1, FRAMES, CHANNELS, CELLS);
+        Value sums = graph.reshape(quarters, -1, Transition.FRAMES, CHANNELS, CELLS);
         return graph.times(sums, graph.scalar(1f / (255 * 4)));
     }
 
