@@ -30,7 +30,7 @@ public final class ClipGenerator {
     public Episode film(Scene scene, ClipOptions options) {
         Platformer game = new Platformer(scene.level());
         TileRenderer renderer = new TileRenderer(scene);
-        Player player = new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), options.players());
+        Player player = player(scene, game, options.players());
         List<Frame> frames = new ArrayList<>(options.length());
         List<Controls> controls = new ArrayList<>(options.length());
         List<EffectiveMovement> movements = new ArrayList<>(options.length());
@@ -42,5 +42,16 @@ public final class ClipGenerator {
             frames.add(renderer.render(game));
         }
         return new Episode(new Clip(frames, FRAMES_PER_SECOND), controls, movements);
+    }
+
+    /** Draws apart from the others whether someone plays wildly, so that clips without such players stay the same. */
+    private static Player player(Scene scene, Platformer game, ClipOptions.Players players) {
+        Dice wild = new Dice(scene.seed() ^ 0x3117DL);
+        if (wild.chance(players.wildShare())) {
+            WildPlayer player = new WildPlayer(wild);
+            player.walk(game);
+            return player;
+        }
+        return new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), players);
     }
 }

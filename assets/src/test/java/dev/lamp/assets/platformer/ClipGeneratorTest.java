@@ -40,6 +40,18 @@ class ClipGeneratorTest {
     }
 
     @Test
+    void whoPlaysWildlyHasPlayedForAWhileWhenTheClipBegins() {
+        ClipOptions usual = ClipOptions.training().withLength(2);
+        int elsewhere = 0;
+        for (long seed = 0; seed < 20; seed++) {
+            Frame start = new ClipGenerator().clip(seed, usual).frame(0);
+            Frame wild = new ClipGenerator().clip(seed, usual.withWildShare(1)).frame(0);
+            elsewhere += start.equals(wild) ? 0 : 1;
+        }
+        assertTrue(elsewhere >= 18, elsewhere + " of 20 clips begin elsewhere");
+    }
+
+    @Test
     void everyControlIsPressedOften() {
         for (Camera camera : Camera.values()) {
             int[] pressed = new int[Controls.values().length];

@@ -41,6 +41,12 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
      */
     private static final double PACERS = 0.5;
 
+    /**
+     * Share of wildly played clips among those that worlds, and what is possible, are learned from: that is how Lamp is
+     * played, too.
+     */
+    private static final double WILD = 0.4;
+
     private static final long HELD_OUT_SEED = 700_000;
 
     @Override
@@ -50,12 +56,13 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
 
     @Override
     public LearningClips ofWorlds() {
-        return new GameClips(options.withLivelyShare(LIVELY), crowded);
+        return new GameClips(options.withLivelyShare(LIVELY).withWildShare(WILD), crowded);
     }
 
     @Override
     public LearningClips ofWhatIsPossible() {
-        return new GameClips(options.withCrowdedShare(crowded).withPacerShare(PACERS), crowded);
+        return new GameClips(
+                options.withCrowdedShare(crowded).withPacerShare(PACERS).withWildShare(WILD), crowded);
     }
 
     @Override

@@ -81,10 +81,11 @@ class FolderClipsTest {
                         .clip(
                                 LEARN,
                                 usual.withCrowdedShare(GameClips.USUALLY_CROWDED)
-                                        .withPacerShare(0.5)),
+                                        .withPacerShare(0.5)
+                                        .withWildShare(0.4)),
                 game.ofWhatIsPossible().clip(LEARN, 5));
         assertEquals(
-                new ClipGenerator().clip(LEARN, usual.withLivelyShare(0.5)),
+                new ClipGenerator().clip(LEARN, usual.withLivelyShare(0.5).withWildShare(0.4)),
                 game.ofWorlds().clip(LEARN, 5));
         assertEquals(
                 "0.25", LearningClips.of(Map.of("crowded", "0.25")).config().get("crowded"));

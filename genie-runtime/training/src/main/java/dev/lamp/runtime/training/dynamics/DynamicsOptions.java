@@ -41,11 +41,11 @@ public record DynamicsOptions(
     }
 
     /**
-     * The same for a model that has learned before: half the learning rate, so that little of it is lost, and mistakes
-     * from the start.
+     * The same for a model that has learned before: a fifth of the learning rate, so that little of it is lost, and
+     * mistakes from the start.
      */
     public DynamicsOptions warm() {
-        return new DynamicsOptions(learningRate / 2, length, squareSide, squares, wholes, wholeShare, 0, batch, seed);
+        return new DynamicsOptions(learningRate / 5, length, squareSide, squares, wholes, wholeShare, 0, batch, seed);
     }
 
     /** The options of the shipped model. */
