@@ -4,8 +4,8 @@ package dev.lamp.runtime.dynamics;
  * How a frame is drawn, after MaskGIT (Chang et al. 2022, section 3.2).
  *
  * @param steps passes per frame, 1 to 16; more is slower and more coherent
- * @param temperature 0 takes the most likely token, save at both sides of the picture, where new things come in and
- *     bundles may draw by chance; 1 samples as learned; 0 to 2
+ * @param temperature 0 takes the most likely token, save of what comes in when the camera moves, which bundles may draw
+ *     by chance; 1 samples as learned; 0 to 2
  * @param order 0 fixes the most confident tokens first, 1 goes purely by chance
  */
 public record SamplingOptions(int steps, float temperature, float order) {

@@ -31,6 +31,13 @@ final class ClipTokens implements ClipEncoder, AutoCloseable {
         return encoded;
     }
 
+    /** The same without looking for actions, which takes most of the time: all are the first one. */
+    ClipEncoder ofTokensOnly() {
+        return clips -> clips.stream()
+                .map(clip -> new TokenClip(tokens(clip), new byte[clip.length() - 1]))
+                .toList();
+    }
+
     private static TokenClip clip(short[] tokens, int[] seen) {
         byte[] actions = new byte[seen.length];
         for (int t = 0; t < seen.length; t++) {

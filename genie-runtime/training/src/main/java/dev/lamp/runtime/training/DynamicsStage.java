@@ -7,10 +7,12 @@ import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.assets.video.ContactSheet;
 import dev.lamp.assets.video.Frame;
 import dev.lamp.assets.video.FrameSize;
+import dev.lamp.runtime.training.dynamics.ClipEncoder;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.DynamicsOptions;
 import dev.lamp.runtime.training.dynamics.DynamicsTrainer;
 import dev.lamp.runtime.training.dynamics.HeldOutClips;
+import dev.lamp.runtime.training.dynamics.IncomingTrainer;
 import dev.lamp.runtime.training.dynamics.PossibleActions;
 import dev.lamp.runtime.training.dynamics.PossibleTrainer;
 import dev.lamp.runtime.training.dynamics.TokenClip;
@@ -37,7 +39,7 @@ final class DynamicsStage {
     private static final int ENOUGH = 10;
 
     private static final long REFRESH_MILLIS = 3000;
-    /** What is possible is learned faster than clips are made. */
+    /** What is possible, and what comes in, is learned faster than clips are made. */
     private static final long HASTY_REFRESH_MILLIS = 0;
     /** More clips than are made during an update. */
     private static final long CLIPS_PER_UPDATE = 16;
@@ -48,15 +50,21 @@ final class DynamicsStage {
     private final LearningClips clips;
     private final Device device;
     private final long seed;
-    private final boolean onlyPossible;
+    private final Part part;
 
-    /** @param onlyPossible whether only what is possible is learned */
-    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, boolean onlyPossible) {
+    /** What is learned of a dynamics model. */
+    enum Part {
+        ALL,
+        POSSIBLE,
+        INCOMING
+    }
+
+    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, Part part) {
         this.workspace = workspace;
         this.clips = clips;
         this.device = device;
         this.seed = seed;
-        this.onlyPossible = onlyPossible;
+        this.part = part;
     }
 
     /**
@@ -73,7 +81,7 @@ final class DynamicsStage {
         ClipTokens encoder = new ClipTokens(tokenizer.codebook(), labels);
         LearningClips possible = clips.ofWhatIsPossible();
         HeldOutClips heldOut = new HeldOutClips(
-                heldOut(onlyPossible ? possible : clips, encoder),
+                heldOut(part == Part.POSSIBLE ? possible : clips, encoder),
                 tokens -> frame(tokenizer, tokens),
                 DynamicsStage::writeSheet);
         long first =
@@ -82,20 +90,30 @@ final class DynamicsStage {
         DynamicsConfig config = DynamicsConfig.standard(tokenizer.codes());
         DynamicsOptions fresh = DynamicsOptions.standard(seed);
         DynamicsOptions options = ancestry.isKnown() ? fresh.warm() : fresh;
-        Trainee trainer = onlyPossible
-                ? new PossibleTrainer(
-                        parameters,
-                        config,
-                        options,
-                        pool(possible, encoder, first, POOL, HASTY_REFRESH_MILLIS),
-                        heldOut)
-                : new DynamicsTrainer(
+        Trainee trainer = switch (part) {
+            case ALL ->
+                new DynamicsTrainer(
                         parameters,
                         config,
                         options,
                         pool(clips.ofWorlds(), encoder, first, POOL, REFRESH_MILLIS),
                         pool(possible, encoder, first, POOL / 2, REFRESH_MILLIS),
                         heldOut);
+            case POSSIBLE ->
+                new PossibleTrainer(
+                        parameters,
+                        config,
+                        options,
+                        pool(possible, encoder, first, POOL, HASTY_REFRESH_MILLIS),
+                        heldOut);
+            case INCOMING ->
+                new IncomingTrainer(
+                        parameters,
+                        config,
+                        fresh,
+                        pool(clips.ofWorlds(), encoder.ofTokensOnly(), first, POOL, HASTY_REFRESH_MILLIS),
+                        heldOut);
+        };
         if (from != null) {
             warmStart(new Workspace(from), possibleFrom, tokenizer).into(parameters);
         }
@@ -103,7 +121,7 @@ final class DynamicsStage {
     }
 
     private static TokenPool pool(
-            LearningClips from, ClipTokens encoder, long firstSeed, int size, long refreshMillis) {
+            LearningClips from, ClipEncoder encoder, long firstSeed, int size, long refreshMillis) {
         return new TokenPool(
                 seed -> from.clip(seed, CLIP_LENGTH), encoder, firstSeed, size, size / ENOUGH, refreshMillis);
     }

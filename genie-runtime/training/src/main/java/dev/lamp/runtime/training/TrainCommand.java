@@ -80,6 +80,11 @@ final class TrainCommand implements Callable<Integer> {
     private boolean onlyPossible;
 
     @Option(
+            names = "--only-incoming",
+            description = "Of the dynamics model, train only what draws what comes in when the camera moves.")
+    private boolean onlyIncoming;
+
+    @Option(
             names = "--possible-from",
             paramLabel = "FOLDER",
             description =
@@ -94,6 +99,9 @@ final class TrainCommand implements Callable<Integer> {
         if (possibleFrom != null && from == null) {
             throw new ParameterException(
                     spec.commandLine(), "expected --from along with --possible-from, for the rest of the model");
+        }
+        if (onlyPossible && onlyIncoming) {
+            throw new ParameterException(spec.commandLine(), "expected --only-possible or --only-incoming, found both");
         }
         Workspace workspace = new Workspace(run);
         boolean all = stage.equals("all");
@@ -196,6 +204,12 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private DynamicsStage.Part part() {
+        return onlyPossible
+                ? DynamicsStage.Part.POSSIBLE
+                : onlyIncoming ? DynamicsStage.Part.INCOMING : DynamicsStage.Part.ALL;
+    }
+
     private Trainee trainee(Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer)
             throws IOException {
         Device torch = torch();
@@ -206,7 +220,7 @@ final class TrainCommand implements Callable<Integer> {
             case LATENT_ACTIONS ->
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
             case DYNAMICS ->
-                new DynamicsStage(workspace, learned, torch, seed, onlyPossible)
+                new DynamicsStage(workspace, learned, torch, seed, part())
                         .trainee(from, possibleFrom, ancestry(workspace));
         };
     }

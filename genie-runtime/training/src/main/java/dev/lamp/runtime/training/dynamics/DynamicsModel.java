@@ -33,6 +33,7 @@ public final class DynamicsModel {
     private final List<MaskedBlock> blocks = new ArrayList<>();
     private final TokenHeads heads;
     private final PossibleActions possible;
+    private final IncomingColumns incoming;
 
     /** Registers the model's parameters in the given set. */
     public DynamicsModel(ParameterSet parameters, DynamicsConfig config) {
@@ -52,6 +53,7 @@ public final class DynamicsModel {
         }
         heads = new TokenHeads(parameters, config);
         possible = new PossibleActions(parameters, config, tokens, memory.motions());
+        incoming = new IncomingColumns(parameters, config, tokens);
     }
 
     public DynamicsConfig config() {
@@ -80,6 +82,11 @@ public final class DynamicsModel {
     /** Scores of the actions around each moment. */
     PossibleActions.Scores actions(ActionMoments moments, NDManager manager) {
         return possible.scores(moments, manager);
+    }
+
+    /** Scores of all codes for the tokens of columns that come in, C x 16 x K. */
+    NDArray columns(ColumnBatch columns, NDManager manager) {
+        return incoming.scores(columns, config.codes(), manager);
     }
 
     static NDArray candidates(DynamicsBatch batch, NDManager manager) {

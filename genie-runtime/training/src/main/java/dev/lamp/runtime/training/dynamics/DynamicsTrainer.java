@@ -20,6 +20,8 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
     private static final double LEAST_WEIGHT = 2;
     /** Weight of an action's nats in the loss. */
     private static final float ACTIONS = 0.3f;
+    /** Columns in a batch, as they come in at a side. */
+    private static final int COLUMNS = 32;
 
     private static final int AHEAD = 4;
 
@@ -73,7 +75,11 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
                 actions[0] = ActionLoss.of(model(), prepared.moments(), prepared.momentWeights(), step.manager());
                 NDArray weightsM = step.manager().create(batch.weights());
                 NDArray tokens = logM[0].mul(weightsM).sum().div(weightsM.sum());
-                return actions[0].sum().mul(ACTIONS).sub(tokens);
+                NDArray known = actions[0].sum().mul(ACTIONS).sub(tokens);
+                return prepared.columns().count() == 0
+                        ? known
+                        : known.add(ColumnLoss.of(model(), prepared.columns(), step.manager())
+                                .nats());
             });
             Map<String, Double> metrics = metrics(batch, logM[0].toFloatArray());
             metrics.put("loss", loss);
@@ -129,7 +135,10 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
             lessons.add(lesson(pool(), whole, random));
         }
         ActionMoments moments = moments(random);
-        return new Prepared(lessons, maker.batch(lessons, weighted(), random), moments, balance.weights(moments));
+        ColumnBatch columns = ColumnBatch.from(
+                () -> pool().pick(random), COLUMNS, model().config().borderId(), random);
+        return new Prepared(
+                lessons, maker.batch(lessons, weighted(), random), moments, balance.weights(moments), columns);
     }
 
     /** Moments of lessons of whole frames. */
@@ -173,5 +182,10 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
         possible.close();
     }
 
-    record Prepared(List<Lesson> lessons, DynamicsBatch batch, ActionMoments moments, float[] momentWeights) {}
+    record Prepared(
+            List<Lesson> lessons,
+            DynamicsBatch batch,
+            ActionMoments moments,
+            float[] momentWeights,
+            ColumnBatch columns) {}
 }

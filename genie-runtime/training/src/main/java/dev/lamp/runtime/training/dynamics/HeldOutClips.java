@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class HeldOutClips {
 
+    private static final int COLUMNS = 256;
     private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 1, 0, 0);
 
     private final Map<String, List<TokenClip>> clipsByKind;
@@ -45,7 +46,8 @@ public final class HeldOutClips {
 
     /**
      * Share of changed and of unchanged tokens whose most likely code is the true one, and of the actions taken that
-     * were held for possible, in percent, and how many of the eight are, by kind.
+     * were held for possible, in percent, how many of the eight are, and nats per token of columns that come in, by
+     * kind.
      */
     Map<String, Double> measure(DynamicsModel model, ParameterSet parameters) {
         Map<String, Double> metrics = new LinkedHashMap<>();
@@ -70,6 +72,10 @@ public final class HeldOutClips {
                     taken += isPossible && isTaken ? 1 : 0;
                 }
                 actions += clip.actions().length;
+            }
+            double column = columnNats(model, parameters, clips);
+            if (Double.isFinite(column)) {
+                metrics.put(kind + ".column", column);
             }
             metrics.put(kind + ".takenPossible", 100 * taken / Math.max(1, actions));
             metrics.put(kind + ".possible", possible / Math.max(1, actions));
@@ -136,6 +142,22 @@ public final class HeldOutClips {
                     .nextMa()
                     .softmax(-1)
                     .toFloatArray();
+        }
+    }
+
+    /** Nats per token of columns that come in; not a number where the camera never moves. */
+    private static double columnNats(DynamicsModel model, ParameterSet parameters, List<TokenClip> clips) {
+        SplittableRandom random = new SplittableRandom(0);
+        ColumnBatch columns = ColumnBatch.from(
+                () -> clips.get(random.nextInt(clips.size())),
+                COLUMNS,
+                model.config().borderId(),
+                random);
+        if (columns.count() == 0) {
+            return Double.NaN;
+        }
+        try (Step step = parameters.step()) {
+            return ColumnLoss.of(model, columns, step.manager()).nats().getFloat();
         }
     }
 

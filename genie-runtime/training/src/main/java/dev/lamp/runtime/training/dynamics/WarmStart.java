@@ -14,7 +14,8 @@ import java.util.Set;
 public final class WarmStart {
 
     private static final Set<String> ROWS_BY_CODE = Set.of("tokenEmbedding.table", "heads.sources.table");
-    private static final Set<String> COLUMNS_BY_CODE = Set.of("heads.vocabulary.weight", "heads.vocabulary.bias");
+    private static final Set<String> COLUMNS_BY_CODE =
+            Set.of("heads.vocabulary.weight", "heads.vocabulary.bias", "incoming.names.weight", "incoming.names.bias");
     private static final String OFFSETS = "heads.offsets.";
     /** What a block adds to the stream goes through one of these. */
     private static final Set<String> OUT_OF_A_BLOCK =

@@ -14,8 +14,8 @@ import java.util.function.Function;
 
 /**
  * Writes the dynamics model as one graph that draws a whole frame: the memory of the last frame, all steps of MaskGIT
- * sampling ({@link TurnsGraph}), and the pixels. Inside, tokens are in packed order ({@link PackedLayout}); inputs and
- * outputs are row-major.
+ * sampling ({@link TurnsGraph}), what comes in ({@link IncomingGraph}), and the pixels. Inside, tokens are in packed
+ * order ({@link PackedLayout}); inputs and outputs are row-major.
  */
 public final class DynamicsExport {
 
@@ -82,7 +82,11 @@ public final class DynamicsExport {
 
     private void outputs(SamplerGraph.Draw drawn, TokenDecoder decoder) {
         Value rowMajor = graph.ints("row-major", PackedLayout.toPacked(), DynamicsConfig.TOKENS);
-        Value tokens = graph.gather(drawn.codes(), rowMajor, 1);
+        Value settled = graph.gather(drawn.codes(), rowMajor, 1);
+        Value uniforms =
+                graph.reshape(graph.slice(graph.slice(inputs.noise(), 0, 0, 1), 2, 0, 1), -1, DynamicsConfig.TOKENS);
+        Value tokens = new IncomingGraph(layers, config, embedding)
+                .drawn(settled, inputs.tokens(), uniforms, inputs.temperature());
         String dims = "B, " + DynamicsConfig.TOKENS;
         graph.output("next_tokens", tokens, ElementType.INT32, dims);
         graph.output("pixels", decoder.pixels(graph, tokens), ElementType.UINT8, "B, 64, 64");

@@ -19,8 +19,8 @@ import dev.lamp.tokenizer.training.onnx.Value;
  * @param ages int32 [B, C], each memory's age seen from the frame to draw (2 to C + 1); 0 for an empty place
  * @param noise [S, B, 2, 256] in [0, 1): row 0 chooses codes, the first step's in all steps; row 1 the order
  * @param steps int64, 1 to 16
- * @param temperature 0 for the likeliest code, 1 for the model's own distribution; see {@link SamplerGraph} for the
- *     sides
+ * @param temperature 0 for the likeliest code, 1 for the model's own distribution; see {@link IncomingGraph} for what
+ *     comes in
  * @param order 0 to settle the most certain tokens first, 1 for an order by noise alone
  */
 record DynamicsInputs(

@@ -7,7 +7,7 @@ import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.stream.IntStream;
 
-/** Writes where each token seems to have come from ({@link TokenMotion}), and whether the camera moves. */
+/** Writes where each token seems to have come from ({@link TokenMotion}), and where the camera goes. */
 record MotionGraph(OnnxGraph graph) {
 
     /**
@@ -36,17 +36,30 @@ record MotionGraph(OnnxGraph graph) {
     }
 
     /**
-     * Adds whether the camera moved between two frames, [B, 1]: 1 if more tokens of the inner columns are where a step
-     * of the camera to either side would have put them than where they were, otherwise 0.
+     * Where the camera went between two frames; [B, 1] of 0 and 1 each.
      *
-     * @param tokens int32 [B, 256]
-     * @param before int32 [B, 256], the frame before it
+     * @param left whether to the left
+     * @param right whether to the right
      */
-    Value cameraMoves(Value tokens, Value before) {
-        Value was = graph.gather(before, inner(0), 1);
-        Value still = alike(tokens, 0, was);
-        Value moved = graph.maximum(alike(tokens, -1, was), alike(tokens, 1, was));
-        return graph.cast(graph.less(still, moved), ElementType.FLOAT);
+    record Camera(Value left, Value right) {}
+
+    /**
+     * Adds where the camera went: to a side if more tokens of the inner columns are where a step to that side would
+     * have put them than where they were, and than where one to the other side would have.
+     *
+     * @param frame int32 [B, 256]
+     * @param last int32 [B, 256], the frame before it
+     */
+    Camera camera(Value frame, Value last) {
+        Value was = graph.gather(last, inner(0), 1);
+        Value still = alike(frame, 0, was);
+        Value toLeft = alike(frame, 1, was);
+        Value toRight = alike(frame, -1, was);
+        return new Camera(isLess(graph.maximum(still, toRight), toLeft), isLess(graph.maximum(still, toLeft), toRight));
+    }
+
+    private Value isLess(Value a, Value b) {
+        return graph.cast(graph.less(a, b), ElementType.FLOAT);
     }
 
     private Value alike(Value tokens, int columns, Value was) {

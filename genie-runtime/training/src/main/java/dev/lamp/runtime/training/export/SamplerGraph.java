@@ -14,10 +14,6 @@ import java.util.stream.IntStream;
 record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
 
     private static final float COLDEST = 0.01f;
-    /**
-     * The least temperature at the left and right while the camera moves: the likeliest to come in is an empty world.
-     */
-    private static final float SIDES = 0.7f;
     /** Codes that are so much less likely than the likeliest are never drawn. */
     private static final float HARDLY = 0.03f;
     /** Above every score of a hidden token. */
@@ -41,39 +37,32 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
      *
      * @param choices of the R hidden tokens
      * @param temperature scalar
-     * @param coldest the least temperature of each, [R, 1], see {@link #coldest}
      * @param uniform [R, 1] in [0, 1)
      * @return the codes, int32 [R, 1], and the chances of the likeliest ones before the temperature, [R, 1]
      */
-    Draw draw(HeadsGraph.Choices choices, Value temperature, Value coldest, Value uniform) {
-        int count = HeadsGraph.CHOICES;
-        Value likeliest = graph.slice(choices.chances(), 1, 0, 1);
-        Value relative = graph.divide(choices.chances(), likeliest);
-        Value likely = graph.cast(graph.lessOrEqual(graph.scalar(HARDLY), relative), ElementType.FLOAT);
-        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, coldest));
-        Value running = graph.matMul(graph.times(graph.power(relative, sharpness), likely), runningSums(count));
-        Value threshold = graph.times(graph.slice(running, 1, count - 1, count), uniform);
-        Value passed = graph.cast(graph.lessOrEqual(running, threshold), ElementType.INT32);
-        Value chosen = graph.minimum(graph.sumKept(passed, 1), graph.scalar(count - 1));
+    Draw draw(HeadsGraph.Choices choices, Value temperature, Value uniform) {
+        Value chosen = chosen(choices.chances(), HARDLY, temperature, uniform);
         Value code = graph.gatherElements(choices.codes(), graph.gatherElements(choices.places(), chosen, 1), 1);
-        return new Draw(code, likeliest);
+        return new Draw(code, graph.slice(choices.chances(), 1, 0, 1));
     }
 
     /**
-     * The least temperature of every token, [256 B, 1]: {@value #SIDES} in the columns at both sides of worlds whose
-     * camera has just moved, so that what comes in there is drawn by chance.
+     * Which of its likeliest codes is drawn for each token, int32 [R, 1].
      *
-     * @param moving [B, 1], see {@link MotionGraph#cameraMoves}
+     * @param chances [R, 8], falling
+     * @param hardly codes that are so much less likely than the likeliest are never drawn
+     * @param temperature scalar
+     * @param uniform [R, 1] in [0, 1)
      */
-    Value coldest(Value moving) {
-        int[] order = PackedLayout.fromPacked();
-        float[] warmer = new float[order.length];
-        for (int i = 0; i < order.length; i++) {
-            int column = order[i] % DynamicsConfig.GRID;
-            warmer[i] = column == 0 || column == DynamicsConfig.GRID - 1 ? SIDES - COLDEST : 0;
-        }
-        Value all = graph.times(moving, graph.floats("warmer", warmer, 1, order.length));
-        return graph.reshape(graph.plus(all, graph.scalar(COLDEST)), -1, 1);
+    Value chosen(Value chances, float hardly, Value temperature, Value uniform) {
+        int count = HeadsGraph.CHOICES;
+        Value relative = graph.divide(chances, graph.slice(chances, 1, 0, 1));
+        Value likely = graph.cast(graph.lessOrEqual(graph.scalar(hardly), relative), ElementType.FLOAT);
+        Value sharpness = graph.divide(graph.scalar(1f), graph.maximum(temperature, graph.scalar(COLDEST)));
+        Value running = graph.matMul(graph.times(graph.power(relative, sharpness), likely), runningSums(count));
+        Value threshold = graph.times(graph.slice(running, 1, count - 1, count), uniform);
+        Value passed = graph.cast(graph.lessOrEqual(running, threshold), ElementType.INT32);
+        return graph.minimum(graph.sumKept(passed, 1), graph.scalar(count - 1));
     }
 
     /** What was settled before, [B, 256], and in the place of each hidden token what was drawn for it, [R, 1]. */

@@ -29,7 +29,6 @@ final class TurnsGraph {
     private final Value staying;
     private final Value open;
     private final Value starts;
-    private final Value coldest;
 
     /**
      * What is the same in every turn.
@@ -98,8 +97,6 @@ final class TurnsGraph {
                 0);
         this.open = graph.cast(graph.concat(0, graph.ints("all", new int[] {tokens}, 1), staying), ElementType.INT64);
         this.starts = worldStarts();
-        Value moving = new MotionGraph(graph).cameraMoves(inputs.tokens(), inputs.previous());
-        this.coldest = new SamplerGraph(graph, config).coldest(moving);
     }
 
     /** Adds all turns. */
@@ -149,8 +146,7 @@ final class TurnsGraph {
         Value uniform = body.gather(uniforms, hidden.rows(), 0);
         Seen seen = seen(body, before, positions);
         HeadsGraph.Choices choices = choices(body, seen.state(), hidden.rows());
-        Value coldestHere = body.gather(coldest, hidden.rows(), 0);
-        SamplerGraph.Draw draw = sampler.draw(choices, inputs.temperature(), coldestHere, uniform);
+        SamplerGraph.Draw draw = sampler.draw(choices, inputs.temperature(), uniform);
         SamplerGraph.Draw settled = sampler.settle(
                 drawn,
                 sampler.filled(drawn, draw, hidden),

@@ -112,12 +112,13 @@ class DynamicsParityTest {
 
     private void check(Outcome outcome, Sampling sampling, int t, int world) {
         ReferenceSampler sampler =
-                new ReferenceSampler(config.codes(), moves(t, world), settled -> mixture(clips.get(world), t, settled));
+                new ReferenceSampler(config.codes(), settled -> mixture(clips.get(world), t, settled));
         ReferenceSampler.Drawn drawn = sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order());
         int[] tokens = Arrays.copyOfRange(outcome.tokens(), world * TOKENS, (world + 1) * TOKENS);
+        int[] expected = withWhatComesIn(drawn.tokens(), sampling, t, world);
         String where = "frame " + t + " of world " + world;
         for (int i = 0; i < TOKENS; i++) {
-            assertEquals(drawn.tokens()[i], tokens[rowMajor(i)], where);
+            assertEquals(expected[rowMajor(i)], tokens[rowMajor(i)], where);
             assertEquals(drawn.chances()[i], outcome.confidence()[world * TOKENS + rowMajor(i)], 1e-4, where);
         }
         byte[] pixels = Arrays.copyOfRange(outcome.pixels(), world * PIXELS, (world + 1) * PIXELS);
@@ -243,20 +244,16 @@ class DynamicsParityTest {
         return new TokenClip(tokens, still.actions());
     }
 
-    /** Whether the camera moved between the two frames before frame t, as plainly as possible. */
-    private boolean moves(int t, int world) {
-        int[] now = frames(t - 1);
-        int[] before = frames(Math.max(0, t - 2));
-        int[] alike = new int[3];
-        for (int i = world * TOKENS; i < (world + 1) * TOKENS; i++) {
-            int column = i % DynamicsConfig.GRID;
-            for (int by = -1; by <= 1 && column > 0 && column < DynamicsConfig.GRID - 1; by++) {
-                alike[by + 1] += now[i + by] == before[i] ? 1 : 0;
-            }
+    private int[] withWhatComesIn(int[] packed, Sampling sampling, int t, int world) {
+        int[] frame = new int[TOKENS];
+        float[] uniforms = new float[TOKENS];
+        for (int i = 0; i < TOKENS; i++) {
+            frame[rowMajor(i)] = packed[i];
+            uniforms[i] = sampling.noise()[world * 2 * TOKENS + i];
         }
-        boolean moves = Math.max(alike[0], alike[2]) > alike[1];
-        moving += moves ? 1 : 0;
-        return moves;
+        int[] last = Arrays.copyOfRange(frames(t - 1), world * TOKENS, (world + 1) * TOKENS);
+        moving += ReferenceColumns.camera(frame, last) == 0 ? 0 : 1;
+        return new ReferenceColumns(model, parameters).drawn(frame, last, uniforms, sampling.temperature());
     }
 
     private Tensor randomised(String name, Tensor tensor) {

@@ -11,10 +11,9 @@ import java.util.stream.IntStream;
  * are in packed order.
  *
  * @param codes K, also the id of a hidden token
- * @param moving whether the camera has just moved
  * @param model the distributions of all 256 tokens, given those settled so far
  */
-record ReferenceSampler(int codes, boolean moving, Function<int[], Mixture> model) {
+record ReferenceSampler(int codes, Function<int[], Mixture> model) {
 
     private static final int CHOICES = 8;
 
@@ -48,8 +47,7 @@ record ReferenceSampler(int codes, boolean moving, Function<int[], Mixture> mode
                 .sorted(Comparator.comparingDouble(code -> -mixture.probability(token, code)))
                 .limit(CHOICES)
                 .toList();
-        int column = 2 * (token / 4 % 8) + token % 2;
-        double warmth = Math.max(temperature, moving && (column == 0 || column == 15) ? 0.7 : 0.01);
+        double warmth = Math.max(temperature, 0.01);
         double most = largest(mixture, token);
         double[] weights = best.stream()
                 .mapToDouble(code -> mixture.probability(token, code) / most)
