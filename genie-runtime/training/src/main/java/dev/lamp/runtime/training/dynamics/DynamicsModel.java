@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import dev.lamp.tokenizer.training.nn.EmbeddingTable;
+import dev.lamp.tokenizer.training.nn.Functions;
 import dev.lamp.tokenizer.training.nn.Linear;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import java.util.ArrayList;
@@ -87,6 +88,12 @@ public final class DynamicsModel {
     /** Scores of all codes for the tokens of columns that come in, C x 16 x K. */
     NDArray columns(ColumnBatch columns, NDManager manager) {
         return incoming.scores(columns, config.codes(), manager);
+    }
+
+    /** Mean nats of the tokens of columns that come in. */
+    NDArray columnNats(ColumnBatch columns, NDManager manager) {
+        NDArray targetsCn = manager.create(columns.targets(), new Shape(columns.count(), DynamicsConfig.GRID));
+        return Functions.crossEntropy(columns(columns, manager), targetsCn).mean();
     }
 
     static NDArray candidates(DynamicsBatch batch, NDManager manager) {

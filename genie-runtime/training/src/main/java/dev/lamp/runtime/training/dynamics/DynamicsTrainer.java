@@ -78,8 +78,7 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
                 NDArray known = actions[0].sum().mul(ACTIONS).sub(tokens);
                 return prepared.columns().count() == 0
                         ? known
-                        : known.add(ColumnLoss.of(model(), prepared.columns(), step.manager())
-                                .nats());
+                        : known.add(model().columnNats(prepared.columns(), step.manager()));
             });
             Map<String, Double> metrics = metrics(batch, logM[0].toFloatArray());
             metrics.put("loss", loss);

@@ -157,7 +157,7 @@ public final class HeldOutClips {
             return Double.NaN;
         }
         try (Step step = parameters.step()) {
-            return ColumnLoss.of(model, columns, step.manager()).nats().getFloat();
+            return model.columnNats(columns, step.manager()).getFloat();
         }
     }
 

@@ -1,20 +1,18 @@
 package dev.lamp.runtime.training.dynamics;
 
+import ai.djl.ndarray.NDArray;
 import dev.lamp.tokenizer.training.loop.MixedSeed;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Teaches a dynamics model what comes into the picture when the camera moves ({@link IncomingColumns}) and leaves all
- * else as it is.
+ * Teaches a dynamics model what comes into the picture when the camera moves ({@link IncomingColumns}), nothing else.
  */
-public final class IncomingTrainer extends PooledTrainer<ColumnBatch> {
+public final class IncomingTrainer extends PartTrainer<ColumnBatch> {
 
     private static final int COLUMNS = 96;
-    private static final int AHEAD = 8;
 
     private final DynamicsOptions options;
     private final int borderId;
@@ -31,11 +29,9 @@ public final class IncomingTrainer extends PooledTrainer<ColumnBatch> {
             DynamicsOptions options,
             TokenPool pool,
             HeldOutClips heldOut) {
-        super(parameters, config, options.learningRate(), pool, heldOut, AHEAD);
+        super(parameters, IncomingColumns.PREFIX, config, options.learningRate(), pool, heldOut);
         this.options = options;
         this.borderId = config.borderId();
-        parameters.freeze("");
-        parameters.unfreeze(IncomingColumns.PREFIX);
     }
 
     @Override
@@ -44,21 +40,8 @@ public final class IncomingTrainer extends PooledTrainer<ColumnBatch> {
     }
 
     @Override
-    public Map<String, Double> update(long update, double fraction) {
-        ColumnBatch columns = take(update);
-        double rate = rate(update, fraction);
-        try (Step step = parameters().step()) {
-            double loss = step.learn(
-                    () -> ColumnLoss.of(model(), columns, step.manager()).nats());
-            if (Double.isFinite(loss)) {
-                optimiser().update(step, rate);
-            }
-            Map<String, Double> metrics = new LinkedHashMap<>();
-            metrics.put("loss", loss);
-            metrics.put("learningRate", rate);
-            metrics.put("clips", (double) pool().size());
-            return metrics;
-        }
+    NDArray loss(ColumnBatch columns, Step step, Map<String, Double> metrics) {
+        return model().columnNats(columns, step.manager());
     }
 
     @Override

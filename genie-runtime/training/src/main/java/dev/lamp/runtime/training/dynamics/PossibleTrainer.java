@@ -1,10 +1,10 @@
 package dev.lamp.runtime.training.dynamics;
 
+import ai.djl.ndarray.NDArray;
 import dev.lamp.tokenizer.training.loop.MixedSeed;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -15,12 +15,10 @@ import java.util.random.RandomGenerator;
  * stops a hero shows in what does not happen, which takes a great many moments; here an update costs a sixth of what
  * one of the whole model does.
  */
-public final class PossibleTrainer extends PooledTrainer<PossibleTrainer.Prepared> {
+public final class PossibleTrainer extends PartTrainer<PossibleTrainer.Prepared> {
 
     /** Moments in a batch. */
     static final int MOMENTS = 64;
-
-    private static final int AHEAD = 8;
 
     private final DynamicsOptions options;
     private final ActionBalance balance = new ActionBalance();
@@ -37,11 +35,9 @@ public final class PossibleTrainer extends PooledTrainer<PossibleTrainer.Prepare
             DynamicsOptions options,
             TokenPool pool,
             HeldOutClips heldOut) {
-        super(parameters, config, options.learningRate(), pool, heldOut, AHEAD);
+        super(parameters, PossibleActions.PREFIX, config, options.learningRate(), pool, heldOut);
         this.options = options;
         this.picker = new WindowPicker(options.length());
-        parameters.freeze("");
-        parameters.unfreeze(PossibleActions.PREFIX);
     }
 
     @Override
@@ -50,25 +46,10 @@ public final class PossibleTrainer extends PooledTrainer<PossibleTrainer.Prepare
     }
 
     @Override
-    public Map<String, Double> update(long update, double fraction) {
-        Prepared prepared = take(update);
-        double rate = rate(update, fraction);
-        try (Step step = parameters().step()) {
-            ActionLoss[] actions = new ActionLoss[1];
-            double loss = step.learn(() -> {
-                actions[0] = ActionLoss.of(model(), prepared.moments(), prepared.weights(), step.manager());
-                return actions[0].sum();
-            });
-            if (Double.isFinite(loss)) {
-                optimiser().update(step, rate);
-            }
-            Map<String, Double> metrics = new LinkedHashMap<>();
-            metrics.put("loss", loss);
-            metrics.putAll(actions[0].metrics());
-            metrics.put("learningRate", rate);
-            metrics.put("clips", (double) pool().size());
-            return metrics;
-        }
+    NDArray loss(Prepared prepared, Step step, Map<String, Double> metrics) {
+        ActionLoss actions = ActionLoss.of(model(), prepared.moments(), prepared.weights(), step.manager());
+        metrics.putAll(actions.metrics());
+        return actions.sum();
     }
 
     @Override

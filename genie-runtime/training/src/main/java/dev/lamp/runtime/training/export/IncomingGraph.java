@@ -53,7 +53,8 @@ public final class IncomingGraph {
      */
     public Value drawn(Value frame, Value last, Value uniforms, Value temperature) {
         MotionGraph.Camera camera = new MotionGraph(graph).camera(frame, last);
-        Value any = graph.max(graph.maximum(camera.left(), camera.right()), 0, 1);
+        Value moving = graph.sum(graph.plus(camera.left(), camera.right()), 0, 1);
+        Value any = graph.minimum(moving, graph.scalar(1f));
         Value turns = graph.cast(graph.times(any, graph.scalar((float) GRID)), ElementType.INT64);
         Value columnsBSn = columns(frame, bySide(uniforms), temperature, turns);
         Value grid = graph.reshape(frame, -1, GRID, GRID);
