@@ -56,7 +56,8 @@ public final class IncomingGraph {
         Value moving = graph.sum(graph.plus(camera.left(), camera.right()), 0, 1);
         Value any = graph.minimum(moving, graph.scalar(1f));
         Value turns = graph.cast(graph.times(any, graph.scalar((float) GRID)), ElementType.INT64);
-        Value columnsBSn = columns(frame, bySide(uniforms), temperature, turns);
+        Value warmth = graph.maximum(temperature, graph.scalar(LEAST_TEMPERATURE));
+        Value columnsBSn = columns(frame, bySide(uniforms), warmth, turns);
         Value grid = graph.reshape(frame, -1, GRID, GRID);
         Value leftGone = side(grid, camera.left(), columnsBSn, 0, 0);
         return graph.reshape(side(leftGone, camera.right(), columnsBSn, 1, GRID - 1), -1, TOKENS);
@@ -171,12 +172,10 @@ public final class IncomingGraph {
                 body.plus(inner.linear(body.gelu(inner.linear(y, "incoming.narrow")), "incoming.names"), present);
         List<Value> likeliest = body.largest(body.softmax(scores, -1), HeadsGraph.CHOICES);
         SamplerGraph sampler = new SamplerGraph(body, config);
-        Value warmth = body.maximum(temperature, body.scalar(LEAST_TEMPERATURE));
-        Value chosen = sampler.chosen(likeliest.get(0), HARDLY, warmth, body.gather(uniforms, row, 0));
+        Value chosen = sampler.chosen(likeliest.get(0), HARDLY, temperature, body.gather(uniforms, row, 0));
         Value code = body.cast(body.gatherElements(likeliest.get(1), chosen, 1), ElementType.INT32);
         Value place = body.plus(
-                body.times(chosen, body.cast(body.scalar(0), ElementType.INT32)),
-                body.cast(body.plus(first, body.longs(above)), ElementType.INT32));
+                body.times(chosen, body.scalar(0)), body.cast(body.plus(first, body.longs(above)), ElementType.INT32));
         return body.scatterElements(columns, place, code, 1);
     }
 }
