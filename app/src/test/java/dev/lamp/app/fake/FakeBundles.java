@@ -42,7 +42,7 @@ public final class FakeBundles {
                 15,
                 BundleManifest.coloursOf(StandardPalette.PALETTE),
                 new BundleManifest.Tokens(4, 1920),
-                new BundleManifest.Dynamics(4, 7, 64, 128, 16),
+                new BundleManifest.Dynamics(4, 7, 64, 128, 128, 16),
                 Collections.nCopies(8, new BundleManifest.Action("left", -1, 0, 0.125)),
                 3,
                 graphs,

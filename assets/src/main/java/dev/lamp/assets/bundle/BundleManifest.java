@@ -40,7 +40,7 @@ public record BundleManifest(
         Provenance provenance) {
 
     /** The format that this version of Lamp reads and writes. */
-    public static final int FORMAT_VERSION = 3;
+    public static final int FORMAT_VERSION = 4;
 
     /** Name of the manifest inside a bundle. */
     public static final String FILE_NAME = "manifest.json";
@@ -51,6 +51,8 @@ public record BundleManifest(
     private static final int MAX_COLOURS = 256;
     /** Of one branch's keys: 64 MB. */
     private static final long MAX_MEMORY_NUMBERS = 1 << 24;
+
+    private static final int MAX_WORLD_COLUMNS = 4096;
     /** A pixel is drawn many times a second: 1024 x 1024. */
     private static final int MAX_PIXELS = 1 << 20;
 
@@ -75,15 +77,17 @@ public record BundleManifest(
      * @param memory C, slots of remembered frames before the last one, 1 to 64
      * @param positions P, positions of a frame in the transformer
      * @param width E, width of keys and values, all heads together
+     * @param worldColumns columns of the world whose tokens are remembered, those of the frame in their middle
      * @param maxSteps most MaskGIT steps per frame
      */
-    public record Dynamics(int layers, int memory, int positions, int width, int maxSteps) {
+    public record Dynamics(int layers, int memory, int positions, int width, int worldColumns, int maxSteps) {
 
         public Dynamics {
             Checks.range("dynamics.layers", layers, 1, 64);
             Checks.range("dynamics.memory", memory, 1, 64);
             Checks.range("dynamics.positions", positions, 1, 4096);
             Checks.range("dynamics.width", width, 1, 4096);
+            Checks.range("dynamics.worldColumns", worldColumns, 1, MAX_WORLD_COLUMNS);
             Checks.range("dynamics.maxSteps", maxSteps, 1, 256);
             long numbers = (long) layers * memory * positions * width;
             if (numbers > MAX_MEMORY_NUMBERS) {
@@ -199,6 +203,11 @@ public record BundleManifest(
                     "expected a frame of whole patches of " + tokens.patch() + " pixels, found " + frame);
         }
         Checks.present("dynamics", dynamics);
+        int columns = frame.width() / tokens.patch();
+        if (dynamics.worldColumns() < columns || (dynamics.worldColumns() - columns) % 2 != 0) {
+            throw new IllegalArgumentException("expected worldColumns of " + columns
+                    + ", or more by an even number, found " + dynamics.worldColumns());
+        }
         actions = List.copyOf(Checks.present("actions", actions));
         Checks.range("number of actions", actions.size(), 1, 256);
         Checks.range("idleAction", idleAction, 0, actions.size() - 1);

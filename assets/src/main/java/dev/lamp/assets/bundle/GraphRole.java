@@ -3,7 +3,7 @@ package dev.lamp.assets.bundle;
 import java.util.List;
 
 /**
- * The graphs of a bundle, format version 3, with the names of their inputs and outputs in order. Exporter and runtime
+ * The graphs of a bundle, format version 4, with the names of their inputs and outputs in order. Exporter and runtime
  * both read the contract from here. Letters: B batch, L layers, C memory slots, P positions, E width, S steps.
  */
 public enum GraphRole {

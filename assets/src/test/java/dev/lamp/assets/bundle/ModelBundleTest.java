@@ -137,7 +137,7 @@ class ModelBundleTest {
 
     @Test
     void aLaterFormatAsksForAnUpdate() throws IOException {
-        editManifest(json -> json.replace("\"formatVersion\" : 3", "\"formatVersion\" : 4, \"newField\" : {}"));
+        editManifest(json -> json.replace("\"formatVersion\" : 4", "\"formatVersion\" : 5, \"newField\" : {}"));
         assertProblem(Problem.NEWER_FORMAT, folder);
     }
 
@@ -148,8 +148,8 @@ class ModelBundleTest {
                 "{",
                 "[]",
                 "null",
-                "{\"formatVersion\" : 2}",
                 "{\"formatVersion\" : 3}",
+                "{\"formatVersion\" : 4}",
                 "{\"formatVersion\" : \"x\"}",
                 "\0\1\2"
             })

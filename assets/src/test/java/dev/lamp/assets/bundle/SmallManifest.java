@@ -26,7 +26,7 @@ final class SmallManifest {
                 15,
                 BundleManifest.coloursOf(Palette.of(0x102030, 0xFFFFFF)),
                 new BundleManifest.Tokens(4, 1920),
-                new BundleManifest.Dynamics(4, 7, 64, 128, 16),
+                new BundleManifest.Dynamics(4, 7, 64, 128, 128, 16),
                 actions,
                 IDLE,
                 graphs,

@@ -36,7 +36,7 @@ final class DreamBranch {
 
     void reset(Frame newFrame, TokenGrid newTokens, long newSeed) {
         restore(new DreamState(
-                graph.model(), newSeed, 0, newFrame, newTokens, newTokens, PlaceState.of(newTokens), List.of()));
+                graph.model(), newSeed, 0, newFrame, newTokens, newTokens, nothingMoved(newTokens), List.of()));
     }
 
     /** The latest frame has no memory yet, so replacing it is all there is to do; frame 0 is its own predecessor. */
@@ -45,7 +45,7 @@ final class DreamBranch {
         frame = newFrame;
         tokens = newTokens;
         previous = steps == 0 ? newTokens : previous;
-        places = steps == 0 ? PlaceState.of(newTokens) : places;
+        places = steps == 0 ? nothingMoved(newTokens) : places;
     }
 
     void restore(DreamState state) {
@@ -114,11 +114,19 @@ final class DreamBranch {
         call.pixels.get(branch * pixels.length, pixels);
         int[] codes = new int[tokens.columns() * tokens.rows()];
         call.nextTokens.get(branch * codes.length, codes);
-        places = PlaceState.read(call.newPlaces, branch, codes.length);
+        places = PlaceState.read(call.newPlaces, branch, worldColumns() * tokens.rows());
         previous = tokens;
         tokens = TokenGrid.of(previous.columns(), previous.rows(), codes);
         frame = Frame.of(manifest.frame(), frame.palette(), pixels);
         steps++;
+    }
+
+    private PlaceState nothingMoved(TokenGrid first) {
+        return PlaceState.of(first, worldColumns());
+    }
+
+    private int worldColumns() {
+        return graph.manifest().dynamics().worldColumns();
     }
 
     /** How sure the model was of each token of the latest frame; meaningless before the first step. */

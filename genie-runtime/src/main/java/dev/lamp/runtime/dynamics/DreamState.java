@@ -14,7 +14,7 @@ import java.util.List;
  * @param frame the latest frame
  * @param tokens its tokens
  * @param previous tokens of the frame before; the same as {@code tokens} right after a reset
- * @param places what each place of the frame remembered before the latest frame
+ * @param places what each place of the world remembered before the latest frame
  * @param memories of the frames before the latest, oldest first, at most as many as the model has slots
  */
 record DreamState(

@@ -2,12 +2,11 @@ package dev.lamp.runtime.dynamics;
 
 import dev.lamp.tokenizer.TokenGrid;
 import java.nio.IntBuffer;
-import java.util.Arrays;
 
 /**
- * What each place of the frame remembers: the code that it usually shows, that code's votes, and the code that was
- * usual before. The graph keeps it up to date; here it is only carried from call to call. Immutable, so snapshots share
- * it.
+ * What each place of the world remembers, those of the frame in the middle: the code that it usually shows, that code's
+ * votes, and the code that was usual before; no votes where nothing was seen yet. The graph keeps it up to date; here
+ * it is only carried from call to call. Immutable, so snapshots share it.
  */
 final class PlaceState {
 
@@ -22,13 +21,22 @@ final class PlaceState {
         this.state = state;
     }
 
-    /** Before anything has moved. */
-    static PlaceState of(TokenGrid first) {
+    /**
+     * Before anything has moved.
+     *
+     * @param worldColumns columns that are remembered, at least those of the frame
+     */
+    static PlaceState of(TokenGrid first, int worldColumns) {
         int[] tokens = first.toArray();
-        int[] state = new int[ROWS * tokens.length];
-        System.arraycopy(tokens, 0, state, 0, tokens.length);
-        Arrays.fill(state, tokens.length, 2 * tokens.length, MOST_VOTES);
-        System.arraycopy(tokens, 0, state, 2 * tokens.length, tokens.length);
+        int places = worldColumns * first.rows();
+        int left = (worldColumns - first.columns()) / 2;
+        int[] state = new int[ROWS * places];
+        for (int i = 0; i < tokens.length; i++) {
+            int place = i / first.columns() * worldColumns + left + i % first.columns();
+            state[place] = tokens[i];
+            state[places + place] = MOST_VOTES;
+            state[2 * places + place] = tokens[i];
+        }
         return new PlaceState(state);
     }
 

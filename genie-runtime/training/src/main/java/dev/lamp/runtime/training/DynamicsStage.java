@@ -106,12 +106,13 @@ final class DynamicsStage {
                         options,
                         pool(possible, encoder, first, POOL, HASTY_REFRESH_MILLIS),
                         heldOut);
+            // Lively levels are shorter than usual ones: what is learned from those ends at a wall too often.
             case INCOMING ->
                 new IncomingTrainer(
                         parameters,
                         config,
                         fresh,
-                        pool(clips.ofWorlds(), encoder.ofTokensOnly(), first, POOL, HASTY_REFRESH_MILLIS),
+                        pool(clips, encoder.ofTokensOnly(), first, POOL, HASTY_REFRESH_MILLIS),
                         heldOut);
         };
         if (from != null) {

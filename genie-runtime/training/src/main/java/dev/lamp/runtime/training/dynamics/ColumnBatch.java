@@ -37,7 +37,7 @@ record ColumnBatch(int[] around, int[] above, int[] seen, int[] places, int[] ta
         static Column of(TokenClip clip, RandomGenerator random) {
             for (int attempt = 0; attempt < FRAMES_TRIED; attempt++) {
                 int frame = random.nextInt(clip.frames());
-                if (frame > 0 && cameraMoves(clip, frame)) {
+                if (frame > 0 && CameraStep.before(clip.tokens(), frame) != 0) {
                     boolean right = random.nextBoolean();
                     int inside = random.nextInt(INSIDE);
                     return new Column(clip, frame, right ? GRID - 1 - inside : inside, right);
@@ -49,22 +49,6 @@ record ColumnBatch(int[] around, int[] above, int[] seen, int[] places, int[] ta
         int code(int row, int columnsInward, int outside) {
             return clip.code(frame, row, toTheRight ? column - columnsInward : column + columnsInward, outside);
         }
-    }
-
-    /**
-     * Whether more of a frame's inner tokens are where a step of the camera would have put them than where they were.
-     */
-    private static boolean cameraMoves(TokenClip clip, int frame) {
-        int[] alike = new int[3];
-        for (int row = 0; row < GRID; row++) {
-            for (int column = 1; column < GRID - 1; column++) {
-                int was = clip.code(frame - 1, row, column, -1);
-                for (int by = -1; by <= 1; by++) {
-                    alike[by + 1] += clip.code(frame, row, column + by, -1) == was ? 1 : 0;
-                }
-            }
-        }
-        return Math.max(alike[0], alike[2]) > alike[1];
     }
 
     /** Columns of clips in which the camera moves, as many as were asked for if enough of the clips are such. */

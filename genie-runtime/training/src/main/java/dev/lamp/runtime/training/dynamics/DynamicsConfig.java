@@ -16,6 +16,10 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
     public static final int GRID = 16;
     /** Tokens of a frame. */
     public static final int TOKENS = GRID * GRID;
+    /** Columns of the world that are remembered, those of the frame in their middle. */
+    public static final int WORLD = 128;
+    /** Columns of the world that are remembered on either side of the frame. */
+    public static final int BEYOND = (WORLD - GRID) / 2;
     /** Tokens a side of a packed position. */
     public static final int PACK = 2;
     /** Positions a side of the frame. */

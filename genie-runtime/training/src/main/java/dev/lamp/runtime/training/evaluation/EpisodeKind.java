@@ -35,7 +35,9 @@ enum EpisodeKind {
     /** Moving camera, with coins. */
     SCROLL_COINS("coins, scroll", 350_000),
     /** First frames alone, both cameras, pixel art and drawn styles as training mixes them. */
-    PROMPTS("prompts", 450_000);
+    PROMPTS("prompts", 450_000),
+    /** Moving camera, for walks away and back. */
+    RETURNS("away and back", 250_000);
 
     private final String title;
     private final long firstSeed;
@@ -64,7 +66,7 @@ enum EpisodeKind {
         ClipOptions mix = ClipOptions.training().withLength(length).withDoodleShare(0);
         return switch (this) {
             case ROOMS, WALKS, PHYSICS, ENEMIES, COINS -> mix.with(Camera.ROOM);
-            case SCROLL, SCROLL_WALKS, SCROLL_COINS -> mix.with(Camera.SCROLL);
+            case SCROLL, SCROLL_WALKS, SCROLL_COINS, RETURNS -> mix.with(Camera.SCROLL);
             case SKETCH_WALKS -> mix.with(Camera.ROOM).withDrawnShare(1);
             case THEMES -> mix.withDrawnShare(0);
             case DRAWN -> mix.withDrawnShare(1);

@@ -81,6 +81,7 @@ final class Evaluation {
             case PHYSICS -> pictured(world -> new PhysicsPart(world, pairing(actions, err), options), err);
             case ENEMIES -> pictured(world -> new EnemiesPart(world, pairing(actions, err), options), err);
             case COINS -> pictured(world -> new CoinsPart(world, source, pairing(actions, err), options), err);
+            case RETURN -> pictured(world -> new ReturnPart(world, source, pairing(actions, err), options), err);
             case RECOVERY ->
                 new RecoveryPart(
                                 branches -> runtime.batch(branches, options.sampling()),

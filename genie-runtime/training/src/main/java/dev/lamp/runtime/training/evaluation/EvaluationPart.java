@@ -16,6 +16,7 @@ enum EvaluationPart {
     PHYSICS,
     ENEMIES,
     COINS,
+    RETURN,
     RECOVERY,
     SPEED;
 

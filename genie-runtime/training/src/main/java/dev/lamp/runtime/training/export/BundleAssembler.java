@@ -87,6 +87,7 @@ public final class BundleAssembler {
                         config.context() - 1,
                         DynamicsConfig.POSITIONS,
                         config.width(),
+                        DynamicsConfig.WORLD,
                         MaskSchedule.MAX_STEPS),
                 actions(parts.actions()),
                 parts.actions().idle(),

@@ -70,23 +70,23 @@ public final class DynamicsExport {
             modulations.add(action.modulation("layer" + layer));
         }
         Value start = action.embedded(graph.plus(memory.feature(), layers.constant("input.bias")));
-        PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens());
+        PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens(), inputs.previous());
         CopyGraph.Candidates candidates =
                 new CopyGraph(graph, config).candidates(tokens, before, places.packed(PackedLayout.fromPacked()));
         TurnsGraph.Constants constants = new TurnsGraph.Constants(start, pasts, modulations, candidates);
-        outputs(new TurnsGraph(layers, config, inputs, constants, plan).drawn(), decoder);
-        graph.output("new_places", places.joined(), ElementType.INT32, "B, 3, " + DynamicsConfig.TOKENS);
+        outputs(new TurnsGraph(layers, config, inputs, constants, plan).drawn(), places, decoder);
+        graph.output("new_places", places.joined(), ElementType.INT32, PlaceGraph.DIMS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
         graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
     }
 
-    private void outputs(SamplerGraph.Draw drawn, TokenDecoder decoder) {
+    private void outputs(SamplerGraph.Draw drawn, PlaceGraph.Places places, TokenDecoder decoder) {
         Value rowMajor = graph.ints("row-major", PackedLayout.toPacked(), DynamicsConfig.TOKENS);
         Value settled = graph.gather(drawn.codes(), rowMajor, 1);
         Value uniforms =
                 graph.reshape(graph.slice(graph.slice(inputs.noise(), 0, 0, 1), 2, 0, 1), -1, DynamicsConfig.TOKENS);
         Value tokens = new IncomingGraph(layers, config, embedding)
-                .drawn(settled, inputs.tokens(), uniforms, inputs.temperature());
+                .drawn(settled, inputs.tokens(), places.beside(), uniforms, inputs.temperature());
         String dims = "B, " + DynamicsConfig.TOKENS;
         graph.output("next_tokens", tokens, ElementType.INT32, dims);
         graph.output("pixels", decoder.pixels(graph, tokens), ElementType.UINT8, "B, 64, 64");

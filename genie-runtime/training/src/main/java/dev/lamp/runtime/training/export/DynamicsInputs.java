@@ -12,7 +12,7 @@ import dev.lamp.tokenizer.training.onnx.Value;
  *
  * @param tokens int32 [B, 256], the last frame
  * @param previous int32 [B, 256], the frame before it
- * @param places int32 [B, 3, 256], what each place remembered before the last frame: usual code, its votes, former code
+ * @param places int32 [B, 3, 2048], what each place of the world remembered before the last frame ({@link PlaceGraph})
  * @param action int32 [B]
  * @param keys [B, L, C, 64, d], memories of the frames before the last, in any order
  * @param values [B, L, C, 64, d]
@@ -43,7 +43,7 @@ record DynamicsInputs(
         return new DynamicsInputs(
                 graph.input("tokens", ElementType.INT32, frame),
                 graph.input("previous", ElementType.INT32, frame),
-                graph.input("places", ElementType.INT32, "B, 3, " + DynamicsConfig.TOKENS),
+                graph.input("places", ElementType.INT32, PlaceGraph.DIMS),
                 graph.input("action", ElementType.INT32, "B"),
                 graph.input("keys", ElementType.FLOAT, memories),
                 graph.input("values", ElementType.FLOAT, memories),

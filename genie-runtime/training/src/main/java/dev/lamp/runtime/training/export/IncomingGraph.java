@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Writes what comes into the picture where the camera has moved ({@link IncomingColumns}): one token after the other,
  * from top to bottom, at both sides of every world; each world takes the column of the side that its camera moved to,
- * if it did. Where no camera moves nothing is computed but what the first layers say. Tokens are row-major here.
+ * if it did. A column that has been in the picture before is as it was. Where no camera moves to where nothing was seen
+ * yet, nothing is computed but what the first layers say. Tokens are row-major here.
  */
 public final class IncomingGraph {
 
@@ -48,19 +49,29 @@ public final class IncomingGraph {
      *
      * @param frame the frame as it was drawn, int32 [B, 256]
      * @param last the frame before it, int32 [B, 256]
+     * @param beside int32 [B, 3, 2, 16], what is remembered of the columns at both sides ({@link PlaceGraph})
      * @param uniforms [B, 256] in [0, 1)
      * @param temperature scalar; it is at least 0.9 here
      */
-    public Value drawn(Value frame, Value last, Value uniforms, Value temperature) {
+    public Value drawn(Value frame, Value last, Value beside, Value uniforms, Value temperature) {
         MotionGraph.Camera camera = new MotionGraph(graph).camera(frame, last);
-        Value moving = graph.sum(graph.plus(camera.left(), camera.right()), 0, 1);
+        Value unseenBSn = graph.less(remembered(beside, 1), graph.scalar(1));
+        Value sidesBS = graph.concat(1, camera.left(), camera.right());
+        Value firstUnseen = graph.reshape(graph.slice(unseenBSn, 2, 0, 1), -1, SIDES);
+        Value moving = graph.sum(graph.times(sidesBS, graph.cast(firstUnseen, ElementType.FLOAT)), 0, 1);
         Value any = graph.minimum(moving, graph.scalar(1f));
         Value turns = graph.cast(graph.times(any, graph.scalar((float) GRID)), ElementType.INT64);
         Value warmth = graph.maximum(temperature, graph.scalar(LEAST_TEMPERATURE));
-        Value columnsBSn = columns(frame, bySide(uniforms), warmth, turns);
+        Value columnsBSn =
+                graph.where(unseenBSn, columns(frame, bySide(uniforms), warmth, turns), remembered(beside, 0));
         Value grid = graph.reshape(frame, -1, GRID, GRID);
         Value leftGone = side(grid, camera.left(), columnsBSn, 0, 0);
         return graph.reshape(side(leftGone, camera.right(), columnsBSn, 1, GRID - 1), -1, TOKENS);
+    }
+
+    /** Codes (0) or votes (1) of the columns at both sides, int32 [B, 2, 16]. */
+    private Value remembered(Value beside, int row) {
+        return graph.reshape(graph.slice(beside, 1, row, row + 1L), -1, SIDES, GRID);
     }
 
     /** The grid with the column of a side where the camera moved to it. */

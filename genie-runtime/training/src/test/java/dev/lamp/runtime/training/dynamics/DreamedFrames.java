@@ -13,6 +13,8 @@ import java.util.Map;
 /** Runs the exported dynamics graph frame by frame and keeps the memories, in a ring, of several worlds. */
 final class DreamedFrames implements AutoCloseable {
 
+    private static final int PLACES = DynamicsConfig.GRID * DynamicsConfig.WORLD;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final DynamicsConfig config;
@@ -46,7 +48,7 @@ final class DreamedFrames implements AutoCloseable {
             fill(inputs, sampling);
             inputs.put("tokens", ints(last, worlds, DynamicsConfig.TOKENS));
             inputs.put("previous", ints(before, worlds, DynamicsConfig.TOKENS));
-            inputs.put("places", ints(placesBefore(last), worlds, 3, DynamicsConfig.TOKENS));
+            inputs.put("places", ints(placesBefore(last), worlds, 3, PLACES));
             inputs.put("action", ints(actions, worlds));
             try (OrtSession.Result result = session.run(inputs)) {
                 remember(floats(result, "new_keys"), keys);
@@ -71,13 +73,16 @@ final class DreamedFrames implements AutoCloseable {
     /** What the places remember; before the first frame, that it has been there for long. */
     private int[] placesBefore(int[] last) {
         if (places == null) {
-            places = new int[3 * last.length];
-            int n = DynamicsConfig.TOKENS;
+            places = new int[worlds * 3 * PLACES];
             for (int i = 0; i < last.length; i++) {
-                int world = i / n * 3 * n;
-                places[world + i % n] = last[i];
-                places[world + n + i % n] = PlaceMemory.MOST_VOTES;
-                places[world + 2 * n + i % n] = last[i];
+                int token = i % DynamicsConfig.TOKENS;
+                int place = i / DynamicsConfig.TOKENS * 3 * PLACES
+                        + token / DynamicsConfig.GRID * DynamicsConfig.WORLD
+                        + DynamicsConfig.BEYOND
+                        + token % DynamicsConfig.GRID;
+                places[place] = last[i];
+                places[place + PLACES] = PlaceMemory.MOST_VOTES;
+                places[place + 2 * PLACES] = last[i];
             }
         }
         return places;

@@ -61,6 +61,7 @@ class DynamicsParityTest {
     private final List<TokenClip> clips = List.of(clip(), panned());
     private int denied;
     private int moving;
+    private int returning;
 
     @AfterEach
     void close() {
@@ -79,6 +80,7 @@ class DynamicsParityTest {
                 sampling(2, 0.5f, 1));
         assertTrue(denied > 0, "some actions are not possible");
         assertTrue(moving > 0, "the camera moves");
+        assertTrue(returning > 0, "the camera moves to where it has been");
     }
 
     @Test
@@ -190,6 +192,10 @@ class DynamicsParityTest {
         return tokens;
     }
 
+    private int[] frame(int t, int world) {
+        return Arrays.copyOfRange(frames(t), world * TOKENS, (world + 1) * TOKENS);
+    }
+
     private int[] actions(int t) {
         return clips.stream().mapToInt(clip -> clip.actions()[t]).toArray();
     }
@@ -233,13 +239,15 @@ class DynamicsParityTest {
         return new TokenClip(tokens, actions);
     }
 
-    /** The same, but the world passes by from its third frame on. */
+    /** The same, but the world passes by from its third frame on, and back from the eighth. */
     private TokenClip panned() {
         TokenClip still = clip();
         short[] tokens = still.tokens().clone();
         for (int i = 2 * TOKENS; i < tokens.length; i++) {
-            boolean comesIn = i % DynamicsConfig.GRID == DynamicsConfig.GRID - 1;
-            tokens[i] = comesIn ? tokens[i] : tokens[i - TOKENS + 1];
+            int way = i / TOKENS < 7 ? 1 : -1;
+            int column = i % DynamicsConfig.GRID + way;
+            boolean comesIn = column < 0 || column == DynamicsConfig.GRID;
+            tokens[i] = comesIn ? tokens[i] : tokens[i - TOKENS + way];
         }
         return new TokenClip(tokens, still.actions());
     }
@@ -251,9 +259,15 @@ class DynamicsParityTest {
             frame[rowMajor(i)] = packed[i];
             uniforms[i] = sampling.noise()[world * 2 * TOKENS + i];
         }
-        int[] last = Arrays.copyOfRange(frames(t - 1), world * TOKENS, (world + 1) * TOKENS);
+        int[] last = frame(t - 1, world);
         moving += ReferenceColumns.camera(frame, last) == 0 ? 0 : 1;
-        return new ReferenceColumns(model, parameters).drawn(frame, last, uniforms, sampling.temperature());
+        ReferenceWorld known = new ReferenceWorld(frame(0, world));
+        for (int seen = 1; seen < t; seen++) {
+            known.see(frame(seen, world), frame(seen - 1, world));
+        }
+        int camera = ReferenceColumns.camera(frame, last);
+        returning += camera != 0 && known.beside(0, camera > 0) >= 0 ? 1 : 0;
+        return new ReferenceColumns(model, parameters).drawn(frame, last, uniforms, sampling.temperature(), known);
     }
 
     private Tensor randomised(String name, Tensor tensor) {

@@ -102,9 +102,11 @@ class IncomingParityTest {
         Value last = graph.input("last", ElementType.INT32, dims);
         Value noise = graph.input("uniforms", ElementType.FLOAT, dims);
         Value warmth = graph.input("temperature", ElementType.FLOAT, "");
+        Value nothingBeside = graph.expand(
+                graph.scalar(0), graph.concat(0, graph.slice(graph.shape(frame), 0, 0, 1), graph.longs(3, 2, SIDE)));
         LearnedLayers layers = new LearnedLayers(graph, parameters.save());
         Value drawn = new IncomingGraph(layers, CONFIG, layers.constant("tokenEmbedding.table"))
-                .drawn(frame, last, noise, warmth);
+                .drawn(frame, last, nothingBeside, noise, warmth);
         graph.output("drawn", drawn, ElementType.INT32, dims);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         long[] shape = {frames.length / TOKENS, TOKENS};

@@ -12,14 +12,22 @@ record ReferenceColumns(DynamicsModel model, ParameterSet parameters) {
     private static final int SIDE = DynamicsConfig.GRID;
     private static final int CHOICES = 8;
 
-    /** The frame with what comes in. */
+    /** The frame with what comes in, from a world in which everything does so for the first time. */
     int[] drawn(int[] frame, int[] last, float[] uniforms, double temperature) {
+        return drawn(frame, last, uniforms, temperature, new ReferenceWorld(last));
+    }
+
+    /** The frame with what comes in. */
+    int[] drawn(int[] frame, int[] last, float[] uniforms, double temperature, ReferenceWorld world) {
         int way = camera(frame, last);
         int[] drawn = frame.clone();
         int column = way > 0 ? SIDE - 1 : 0;
         for (int row = 0; row < SIDE && way != 0; row++) {
             int place = row * SIDE + column;
-            drawn[place] = choose(chances(drawn, row, column, way > 0), uniforms[place], Math.max(temperature, 0.9));
+            int known = world.beside(row, way > 0);
+            drawn[place] = known >= 0
+                    ? known
+                    : choose(chances(drawn, row, column, way > 0), uniforms[place], Math.max(temperature, 0.9));
         }
         return drawn;
     }

@@ -41,7 +41,7 @@ class BundleAssemblerTest {
         BundleAssembler.write(parts(), new CardNotes("| dreams | well |", "", "- Coins come back."), folder);
         ModelBundle bundle = ModelBundle.open(folder);
         BundleManifest manifest = bundle.manifest();
-        assertEquals(new BundleManifest.Dynamics(3, 4, 64, 32, 16), manifest.dynamics());
+        assertEquals(new BundleManifest.Dynamics(3, 4, 64, 32, 128, 16), manifest.dynamics());
         assertEquals(CONFIG.codes(), manifest.tokens().codes());
         assertEquals("left", manifest.actions().get(1).name());
         String card = bundle.modelCard();

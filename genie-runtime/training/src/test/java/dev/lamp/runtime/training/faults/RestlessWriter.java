@@ -113,7 +113,7 @@ final class RestlessWriter {
                 15,
                 BundleManifest.coloursOf(StandardPalette.PALETTE),
                 new BundleManifest.Tokens(4, 64),
-                new BundleManifest.Dynamics(1, 1, 64, 8, 16),
+                new BundleManifest.Dynamics(1, 1, 64, 8, 16, 16),
                 Collections.nCopies(8, new BundleManifest.Action("go", 1, 0, 0.125)),
                 0,
                 graphs,

@@ -68,7 +68,12 @@ final class RandomBundle {
                 .mapToObj(i -> new BundleManifest.Action("action " + i, i - 3, 0, 0.125))
                 .toList();
         BundleManifest.Dynamics shape = new BundleManifest.Dynamics(
-                CONFIG.layers(), CONFIG.context() - 1, DynamicsConfig.POSITIONS, CONFIG.width(), 16);
+                CONFIG.layers(),
+                CONFIG.context() - 1,
+                DynamicsConfig.POSITIONS,
+                CONFIG.width(),
+                DynamicsConfig.WORLD,
+                16);
         return new BundleManifest(
                 BundleManifest.FORMAT_VERSION,
                 "random",
