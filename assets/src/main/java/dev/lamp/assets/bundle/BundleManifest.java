@@ -53,6 +53,8 @@ public record BundleManifest(
     private static final long MAX_MEMORY_NUMBERS = 1 << 24;
 
     private static final int MAX_WORLD_COLUMNS = 4096;
+    /** Each branch remembers three numbers of every place: 12 MB. */
+    private static final long MAX_WORLD_PLACES = 1 << 20;
     /** A pixel is drawn many times a second: 1024 x 1024. */
     private static final int MAX_PIXELS = 1 << 20;
 
@@ -208,6 +210,11 @@ public record BundleManifest(
             throw new IllegalArgumentException("expected worldColumns of " + columns
                     + ", or more by an even number, found " + dynamics.worldColumns());
         }
+        long places = (long) dynamics.worldColumns() * (frame.height() / tokens.patch());
+        if (places > MAX_WORLD_PLACES) {
+            throw new IllegalArgumentException("expected worldColumns and the rows of a frame to make at most "
+                    + MAX_WORLD_PLACES + " places, found " + places);
+        }
         actions = List.copyOf(Checks.present("actions", actions));
         Checks.range("number of actions", actions.size(), 1, 256);
         Checks.range("idleAction", idleAction, 0, actions.size() - 1);
@@ -234,6 +241,12 @@ public record BundleManifest(
     @JsonIgnore
     public int tokenRows() {
         return frame.height() / tokens.patch();
+    }
+
+    /** Places of the world that are remembered. */
+    @JsonIgnore
+    public int worldPlaces() {
+        return dynamics.worldColumns() * tokenRows();
     }
 
     /** A palette as a manifest writes it. */

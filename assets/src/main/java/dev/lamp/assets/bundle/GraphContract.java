@@ -138,7 +138,7 @@ final class GraphContract {
                 List.of(
                         tokens("tokens"),
                         tokens("previous"),
-                        port("places", INT32, any, PLACES, worldCount()),
+                        port("places", INT32, any, PLACES, manifest.worldPlaces()),
                         port("action", INT32, any),
                         port("keys", FLOAT32, any, d.layers(), d.memory(), d.positions(), d.width()),
                         port("values", FLOAT32, any, d.layers(), d.memory(), d.positions(), d.width()),
@@ -162,7 +162,7 @@ final class GraphContract {
                         tokens("next_tokens"),
                         pixels(),
                         port("confidence", FLOAT32, any, count()),
-                        port("new_places", INT32, any, PLACES, worldCount()),
+                        port("new_places", INT32, any, PLACES, manifest.worldPlaces()),
                         port("new_keys", FLOAT32, any, d.layers(), d.positions(), d.width()),
                         port("new_values", FLOAT32, any, d.layers(), d.positions(), d.width()));
         };
@@ -183,10 +183,6 @@ final class GraphContract {
 
     private long count() {
         return (long) manifest.tokenColumns() * manifest.tokenRows();
-    }
-
-    private long worldCount() {
-        return (long) manifest.dynamics().worldColumns() * manifest.tokenRows();
     }
 
     private static Port port(String name, int type, long... sides) {

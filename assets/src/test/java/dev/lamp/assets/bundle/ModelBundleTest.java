@@ -172,6 +172,22 @@ class ModelBundleTest {
         assertProblem(Problem.INVALID_MANIFEST, folder);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 0, 14, 127, 4098})
+    void aWorldThatCannotSurroundAFrameIsInvalid(int columns) throws IOException {
+        editManifest(json -> json.replaceFirst("\"worldColumns\" : \\d+", "\"worldColumns\" : " + columns));
+        assertProblem(Problem.INVALID_MANIFEST, folder);
+    }
+
+    @Test
+    void aWorldOfTooManyPlacesIsInvalid() throws IOException {
+        editManifest(json -> json.replaceFirst("\"worldColumns\" : \\d+", "\"worldColumns\" : 4096")
+                .replaceFirst("\"height\" : \\d+", "\"height\" : 4096"));
+        BundleException error = assertThrows(BundleException.class, () -> ModelBundle.open(folder));
+        assertEquals(Problem.INVALID_MANIFEST, error.problem());
+        assertTrue(error.getMessage().contains("places"), error.getMessage());
+    }
+
     @Test
     void aGraphWithOtherInputsIsRefused() throws IOException {
         editManifest(json -> json.replace("\"temperature\"", "\"heat\""));

@@ -114,7 +114,7 @@ final class DreamBranch {
         call.pixels.get(branch * pixels.length, pixels);
         int[] codes = new int[tokens.columns() * tokens.rows()];
         call.nextTokens.get(branch * codes.length, codes);
-        places = PlaceState.read(call.newPlaces, branch, worldColumns() * tokens.rows());
+        places = PlaceState.read(call.newPlaces, branch, manifest.worldPlaces());
         previous = tokens;
         tokens = TokenGrid.of(previous.columns(), previous.rows(), codes);
         frame = Frame.of(manifest.frame(), frame.palette(), pixels);
@@ -122,11 +122,7 @@ final class DreamBranch {
     }
 
     private PlaceState nothingMoved(TokenGrid first) {
-        return PlaceState.of(first, worldColumns());
-    }
-
-    private int worldColumns() {
-        return graph.manifest().dynamics().worldColumns();
+        return PlaceState.of(first, graph.manifest().dynamics().worldColumns());
     }
 
     /** How sure the model was of each token of the latest frame; meaningless before the first step. */

@@ -54,13 +54,12 @@ final class FrameCall implements AutoCloseable {
         BundleManifest.Dynamics dynamics = manifest.dynamics();
         long b = branches;
         long n = (long) manifest.tokenColumns() * manifest.tokenRows();
-        long worldPlaces = (long) dynamics.worldColumns() * manifest.tokenRows();
         long[] memoryShape = {b, dynamics.layers(), dynamics.memory(), dynamics.positions(), dynamics.width()};
         long[] newMemoryShape = {b, dynamics.layers(), dynamics.positions(), dynamics.width()};
         try {
             tokens = ints(inputs, "tokens", b, n);
             previous = ints(inputs, "previous", b, n);
-            places = ints(inputs, "places", b, PlaceState.ROWS, worldPlaces);
+            places = ints(inputs, "places", b, PlaceState.ROWS, manifest.worldPlaces());
             action = ints(inputs, "action", b);
             keys = floats(inputs, "keys", memoryShape);
             values = floats(inputs, "values", memoryShape);
@@ -77,7 +76,7 @@ final class FrameCall implements AutoCloseable {
                     manifest.frame().height(),
                     manifest.frame().width());
             confidence = floats(outputs, "confidence", b, n);
-            newPlaces = ints(outputs, "new_places", b, PlaceState.ROWS, worldPlaces);
+            newPlaces = ints(outputs, "new_places", b, PlaceState.ROWS, manifest.worldPlaces());
             newKeys = floats(outputs, "new_keys", newMemoryShape);
             newValues = floats(outputs, "new_values", newMemoryShape);
         } catch (OrtException e) {

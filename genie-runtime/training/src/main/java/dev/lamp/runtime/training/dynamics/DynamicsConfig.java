@@ -20,6 +20,8 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
     public static final int WORLD = 128;
     /** Columns of the world that are remembered on either side of the frame. */
     public static final int BEYOND = (WORLD - GRID) / 2;
+    /** Places of the world that are remembered, row-major. */
+    public static final int PLACES = GRID * WORLD;
     /** Tokens a side of a packed position. */
     public static final int PACK = 2;
     /** Positions a side of the frame. */
@@ -57,6 +59,11 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
     /** The default: plays at an interactive rate on two cores. */
     public static DynamicsConfig standard(int codes) {
         return new DynamicsConfig(codes, 32, 128, 6, 4, 8);
+    }
+
+    /** Which place of the world the frame shows at a row-major token. */
+    public static int place(int token) {
+        return token / GRID * WORLD + BEYOND + token % GRID;
     }
 
     /** The id that stands for a token still to be drawn. */

@@ -2,9 +2,11 @@ package dev.lamp.runtime.training.export;
 
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.BEYOND;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.GRID;
+import static dev.lamp.runtime.training.dynamics.DynamicsConfig.PLACES;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.TOKENS;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.WORLD;
 
+import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.PlaceMemory;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
@@ -18,7 +20,6 @@ import java.util.stream.IntStream;
  */
 record PlaceGraph(OnnxGraph graph) {
 
-    private static final int PLACES = GRID * WORLD;
     /** Dimensions of what is remembered. */
     static final String DIMS = "B, 3, " + PLACES;
 
@@ -32,7 +33,7 @@ record PlaceGraph(OnnxGraph graph) {
      */
     Places updated(Value places, Value tokens, Value previous) {
         Value world = moved(places, previous, new MotionGraph(graph).camera(tokens, previous));
-        Value seen = voted(taken(world, TOKENS, PlaceGraph::placeOfFrame), tokens);
+        Value seen = voted(taken(world, TOKENS, DynamicsConfig::place), tokens);
         Value both = graph.concat(2, world, seen);
         return new Places(graph, taken(both, PLACES, i -> isInFrame(i) ? PLACES + tokenAt(i) : i), seen);
     }
@@ -78,7 +79,8 @@ record PlaceGraph(OnnxGraph graph) {
 
     /** What is remembered of a column of the frame that leaves it, [B, 3, 16]. */
     private Value left(Value places, Value last, int column) {
-        List<Value> rows = graph.split(taken(places, GRID, row -> row * WORLD + BEYOND + column), 1, 1, 1, 1);
+        List<Value> rows =
+                graph.split(taken(places, GRID, row -> DynamicsConfig.place(row * GRID + column)), 1, 1, 1, 1);
         int[] tokens = IntStream.range(0, GRID).map(row -> row * GRID + column).toArray();
         Value shown = graph.unsqueeze(graph.gather(last, graph.ints("leaving", tokens, GRID), 1), 1);
         Value few = graph.less(rows.get(1), graph.scalar(PlaceMemory.FEW_VOTES));
@@ -92,10 +94,6 @@ record PlaceGraph(OnnxGraph graph) {
     private Value taken(Value places, int count, IntUnaryOperator source) {
         int[] sources = IntStream.range(0, count).map(source).toArray();
         return graph.gather(places, graph.ints("sources", sources, count), 2);
-    }
-
-    private static int placeOfFrame(int token) {
-        return token / GRID * WORLD + BEYOND + token % GRID;
     }
 
     private static boolean isInFrame(int place) {

@@ -13,8 +13,6 @@ import java.util.Map;
 /** Runs the exported dynamics graph frame by frame and keeps the memories, in a ring, of several worlds. */
 final class DreamedFrames implements AutoCloseable {
 
-    private static final int PLACES = DynamicsConfig.GRID * DynamicsConfig.WORLD;
-
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final DynamicsConfig config;
@@ -48,7 +46,7 @@ final class DreamedFrames implements AutoCloseable {
             fill(inputs, sampling);
             inputs.put("tokens", ints(last, worlds, DynamicsConfig.TOKENS));
             inputs.put("previous", ints(before, worlds, DynamicsConfig.TOKENS));
-            inputs.put("places", ints(placesBefore(last), worlds, 3, PLACES));
+            inputs.put("places", ints(placesBefore(last), worlds, 3, DynamicsConfig.PLACES));
             inputs.put("action", ints(actions, worlds));
             try (OrtSession.Result result = session.run(inputs)) {
                 remember(floats(result, "new_keys"), keys);
@@ -73,16 +71,13 @@ final class DreamedFrames implements AutoCloseable {
     /** What the places remember; before the first frame, that it has been there for long. */
     private int[] placesBefore(int[] last) {
         if (places == null) {
-            places = new int[worlds * 3 * PLACES];
+            places = new int[worlds * 3 * DynamicsConfig.PLACES];
             for (int i = 0; i < last.length; i++) {
-                int token = i % DynamicsConfig.TOKENS;
-                int place = i / DynamicsConfig.TOKENS * 3 * PLACES
-                        + token / DynamicsConfig.GRID * DynamicsConfig.WORLD
-                        + DynamicsConfig.BEYOND
-                        + token % DynamicsConfig.GRID;
+                int place = i / DynamicsConfig.TOKENS * 3 * DynamicsConfig.PLACES
+                        + DynamicsConfig.place(i % DynamicsConfig.TOKENS);
                 places[place] = last[i];
-                places[place + PLACES] = PlaceMemory.MOST_VOTES;
-                places[place + 2 * PLACES] = last[i];
+                places[place + DynamicsConfig.PLACES] = PlaceMemory.MOST_VOTES;
+                places[place + 2 * DynamicsConfig.PLACES] = last[i];
             }
         }
         return places;

@@ -27,7 +27,6 @@ final class UncachedDream implements AutoCloseable {
     private static final int LAYERS = RandomBundle.CONFIG.layers();
     private static final int SLOTS = RandomBundle.CONFIG.context() - 1;
     private static final int TOKENS = DynamicsConfig.TOKENS;
-    private static final int PLACES = DynamicsConfig.GRID * DynamicsConfig.WORLD;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -71,13 +70,12 @@ final class UncachedDream implements AutoCloseable {
     }
 
     private static int[] nothingMovedYet(int[] first) {
-        int[] state = new int[3 * PLACES];
+        int[] state = new int[3 * DynamicsConfig.PLACES];
         for (int token = 0; token < TOKENS; token++) {
-            int row = token / DynamicsConfig.GRID;
-            int place = row * DynamicsConfig.WORLD + DynamicsConfig.BEYOND + token % DynamicsConfig.GRID;
+            int place = DynamicsConfig.place(token);
             state[place] = first[token];
-            state[PLACES + place] = PlaceMemory.MOST_VOTES;
-            state[2 * PLACES + place] = first[token];
+            state[DynamicsConfig.PLACES + place] = PlaceMemory.MOST_VOTES;
+            state[2 * DynamicsConfig.PLACES + place] = first[token];
         }
         return state;
     }
@@ -91,7 +89,7 @@ final class UncachedDream implements AutoCloseable {
         try {
             inputs.put("tokens", ints(frames.get(last), 1, TOKENS));
             inputs.put("previous", ints(frames.get(Math.max(0, last - 1)), 1, TOKENS));
-            inputs.put("places", ints(places.get(last), 1, 3, PLACES));
+            inputs.put("places", ints(places.get(last), 1, 3, DynamicsConfig.PLACES));
             inputs.put("action", ints(new int[] {action}, 1));
             inputs.put("keys", floats(FloatBuffer.wrap(keys), cache));
             inputs.put("values", floats(FloatBuffer.wrap(values), cache));
