@@ -18,6 +18,8 @@ import java.util.random.RandomGenerator;
 final class BatchMaker {
 
     private static final int SPAN = 2 * REACH + 1;
+    /** Least share of the tokens that enter the loss of those that only the camera changes. */
+    private static final double PASSING_SHARE = 0.4;
 
     private final DynamicsConfig config;
 
@@ -119,13 +121,21 @@ final class BatchMaker {
             boolean hidden = hiddenFrame.hides(row, column);
             masked[offset + i] = hidden ? config.maskId() : code;
             boolean changed = code != window.clip().code(frame - 1, row, column, config.borderId());
-            if (hidden && (changed || random.nextDouble() < options.staticShare())) {
-                double weight = changed ? options.changedWeight() : 1 / options.staticShare();
+            boolean stirs = code != before(lesson, frame, row, column, code);
+            double share = stirs ? 1 : changed ? Math.max(PASSING_SHARE, options.staticShare()) : options.staticShare();
+            if (hidden && (share == 1 || random.nextDouble() < share)) {
+                double weight = stirs ? options.changedWeight() : 1 / share;
                 int k = loss.add(offset + i, code, (float) weight, changed, hiddenFrame.fully());
                 fillCandidates(window.clip(), frame, row, column, loss.candidates(), k * CANDIDATES);
                 fillMovers(window, row, column, offset, masked.length * WINDOW, loss.movers(), k * WINDOW);
             }
         }
+    }
+
+    /** What the last frame shows of a place of the world, as it is remembered; {@code incoming} where it does not. */
+    private static int before(Lesson lesson, int frame, int row, int column, int incoming) {
+        int camera = lesson.truth().clip().camera(frame);
+        return lesson.shown().clip().code(frame - 1, row, column + camera, incoming);
     }
 
     /** Where the words of the tokens around a place are found; {@code silent} for those outside the window. */

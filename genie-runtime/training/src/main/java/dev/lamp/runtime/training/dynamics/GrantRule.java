@@ -2,12 +2,16 @@ package dev.lamp.runtime.training.dynamics;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which action is granted when one is wished for, by the chances that {@link PossibleActions} gives to what can come
  * next: the wished one if it is possible; else the one that is likeliest to be meant, by its chance and by how far its
  * motion is from the wish. Whichever way a wish goes sideways, what is granted goes that way if it can: a jump to the
- * right in the air goes right, a step into a wall is a rest.
+ * right in the air goes right, a step into a wall is a rest. Whoever rises rises because he jumps, unless nobody can
+ * jump there: then it is the air, where a step to the side may have the name of a jump.
  */
 public final class GrantRule {
 
@@ -20,7 +24,7 @@ public final class GrantRule {
     private static final float SHARE_OF_REST = 0.12f;
 
     /** Chance from which on an action is granted for another. */
-    private static final float INSTEAD = 0.06f;
+    public static final float INSTEAD = 0.06f;
 
     /** Nats for a motion that is one tile away from what was wished for; for two it is four times as many. */
     private static final double STRICTNESS = 0.5;
@@ -30,6 +34,9 @@ public final class GrantRule {
 
     /** Nats for rising higher than was wished: who walks into a block wants no jump over it, but rests where he can. */
     private static final double RISING = 5;
+
+    /** Tiles to the side that make a difference. */
+    private static final double COLUMNS = 0.5;
 
     /** Rows of motion that make a difference. */
     private static final double ROWS = 0.5;
@@ -50,8 +57,8 @@ public final class GrantRule {
     }
 
     /**
-     * How much less likely an action is to be meant for not being the wished one, in nats: as if motions were normally
-     * distributed around it.
+     * How much less likely an action is to be meant for not being the wished one, in nats, whatever else is possible:
+     * as if motions were normally distributed around it.
      */
     public static double unlike(ActionMap map, LatentAction wished, LatentAction granted) {
         if (wished.equals(granted)) {
@@ -60,7 +67,52 @@ public final class GrantRule {
         double sideways =
                 SIDEWAYS * (map.entry(wished).dx() - map.entry(granted).dx());
         double upwards = map.entry(wished).dy() - map.entry(granted).dy();
-        double rising = upwards > ROWS ? RISING : 0;
+        double rising = rises(map, wished, granted) && !goesAlong(map, wished, granted) ? RISING : 0;
         return BEHIND + STRICTNESS * (sideways * sideways + upwards * upwards) + rising;
+    }
+
+    /** The same on top of that, where some {@link #risesAsHigh other} action that rises as high is possible. */
+    public static double unlikeOfJumpers(ActionMap map, LatentAction wished, LatentAction granted) {
+        return rises(map, wished, granted) && goesAlong(map, wished, granted) ? RISING : 0;
+    }
+
+    /** Whether another action than this one rises at least as high. */
+    public static boolean risesAsHigh(ActionMap map, LatentAction action, LatentAction other) {
+        return !other.equals(action)
+                && map.entry(other).dy() <= map.entry(action).dy() + ROWS;
+    }
+
+    private static boolean rises(ActionMap map, LatentAction wished, LatentAction granted) {
+        return map.entry(wished).dy() - map.entry(granted).dy() > ROWS;
+    }
+
+    private static boolean goesAlong(ActionMap map, LatentAction wished, LatentAction granted) {
+        double side = map.entry(wished).dx();
+        return Math.abs(side) > COLUMNS && Math.abs(side - map.entry(granted).dx()) < COLUMNS;
+    }
+
+    /**
+     * The action that is granted.
+     *
+     * @param chances of each of the eight actions to come next
+     */
+    static LatentAction granted(ActionMap map, float[] chances, LatentAction wished) {
+        float rest = chances[map.idle()];
+        return actions()
+                .filter(action -> chances[action.index()] >= least(wished, action))
+                .filter(action -> chances[action.index()] >= rest * leastOfRest(map, wished, action))
+                .max(Comparator.comparingDouble(
+                        action -> Math.log(chances[action.index()]) - unlike(map, chances, wished, action)))
+                .orElse(wished);
+    }
+
+    private static double unlike(ActionMap map, float[] chances, LatentAction wished, LatentAction granted) {
+        boolean jumpers =
+                actions().anyMatch(other -> risesAsHigh(map, granted, other) && chances[other.index()] >= INSTEAD);
+        return unlike(map, wished, granted) + (jumpers ? unlikeOfJumpers(map, wished, granted) : 0);
+    }
+
+    private static Stream<LatentAction> actions() {
+        return IntStream.range(0, DynamicsConfig.ACTIONS).mapToObj(LatentAction::new);
     }
 }

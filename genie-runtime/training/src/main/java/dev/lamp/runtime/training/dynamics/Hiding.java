@@ -52,10 +52,10 @@ record Hiding(double inside, double outside, int top, int left, int bottom, int 
         return random.nextInt(NEAREST, FARTHEST + 1);
     }
 
-    /** Row and column of a token of the window that changes towards the frame, or of any if none does. */
+    /** Row and column of a token of the window that stirs towards the frame, or of any if all is still. */
     private static int[] change(Lesson lesson, int frame, RandomGenerator random) {
         TokenWindow window = lesson.truth();
-        int[] place = window.changedToken(frame, random);
+        int[] place = window.stirringToken(frame, random);
         int size = window.side() * DynamicsConfig.PACK;
         return place != null
                 ? place

@@ -10,12 +10,13 @@ import static dev.lamp.runtime.training.dynamics.DynamicsConfig.TOKENS;
  * remembered goes with the camera, and what has left the picture is remembered, too; by what it showed at last where
  * that is not what it usually did, so that nobody who has gone away is remembered.
  *
- * <p>Arrays are indexed like a clip's tokens; entry (frame, place) is the state after that frame.
+ * <p>Codes are indexed like a clip's tokens; entry (frame, place) is the state after that frame.
  *
  * @param usual the code with the votes
  * @param former the code that had them before
+ * @param left by how many columns the camera has gone to the right since the first frame, for every frame
  */
-public record PlaceMemory(short[] usual, short[] former) {
+public record PlaceMemory(short[] usual, short[] former, int[] left) {
 
     /** Votes a code can gather; as many frames with other codes in a row and it is given up. */
     public static final int MOST_VOTES = 8;
@@ -27,10 +28,13 @@ public record PlaceMemory(short[] usual, short[] former) {
         int frames = tokens.length / TOKENS;
         short[] usual = tokens.clone();
         short[] former = tokens.clone();
+        int[] left = new int[frames];
         World world = new World(frames);
         for (int frame = 0; frame < frames; frame++) {
             if (frame > 0) {
-                world.move(CameraStep.before(tokens, frame), tokens, frame - 1);
+                int camera = CameraStep.before(tokens, frame);
+                world.move(camera, tokens, frame - 1);
+                left[frame] = left[frame - 1] + camera;
             }
             for (int i = frame * TOKENS; i < (frame + 1) * TOKENS; i++) {
                 int place = world.place(i % TOKENS);
@@ -39,7 +43,7 @@ public record PlaceMemory(short[] usual, short[] former) {
                 former[i] = world.former[place];
             }
         }
-        return new PlaceMemory(usual, former);
+        return new PlaceMemory(usual, former, left);
     }
 
     /** The places that a clip may show. */

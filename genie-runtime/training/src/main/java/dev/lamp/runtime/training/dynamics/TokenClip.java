@@ -47,6 +47,30 @@ public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
         return tokens[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
     }
 
+    /**
+     * What the place of the world that a frame shows at a row and column showed in another frame, or {@code outside}
+     * where it was not in the picture.
+     */
+    int codeThere(int frame, int row, int column, int other, int outside) {
+        int[] left = places.left();
+        int moved = left[Math.max(frame, 0)] - left[Math.max(other, 0)];
+        return code(other, row, column + moved, outside);
+    }
+
+    /** By how many columns the camera goes to the right towards a frame; 0 towards the first. */
+    int camera(int frame) {
+        return frame == 0 ? 0 : places.left()[frame] - places.left()[frame - 1];
+    }
+
+    /**
+     * Whether the place of the world at a row and column shows something else than it did a frame earlier: something
+     * there moves, and not the camera alone. What has just come into the picture does not.
+     */
+    boolean stirs(int frame, int row, int column) {
+        int before = codeThere(frame, row, column, frame - 1, -1);
+        return before >= 0 && code(frame, row, column, before) != before;
+    }
+
     /** Whether the token at a row and column differs from the one a frame earlier. */
     public boolean changed(int frame, int row, int column) {
         return code(frame, row, column, 0) != code(frame - 1, row, column, 0);

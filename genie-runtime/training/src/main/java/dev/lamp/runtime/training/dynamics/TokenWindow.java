@@ -50,15 +50,33 @@ record TokenWindow(TokenClip clip, int start, int length, int row, int column, i
         return (down * side + across) * DynamicsConfig.PACKED + within;
     }
 
+    /**
+     * Row and column of a token of this window that {@link TokenClip#stirs} towards a frame, picked at random; of one
+     * that changes if none does; null if all is still.
+     */
+    int[] stirringToken(int frame, RandomGenerator random) {
+        int[] place = token(frame, clip::stirs, random);
+        return place != null ? place : changedToken(frame, random);
+    }
+
     /** Row and column of a token of this window that changes towards a frame, picked at random; null if none does. */
     int[] changedToken(int frame, RandomGenerator random) {
+        return token(frame, clip::changed, random);
+    }
+
+    /** What may be true of a token of a clip. */
+    private interface TokenTest {
+        boolean holds(int frame, int row, int column);
+    }
+
+    private int[] token(int frame, TokenTest test, RandomGenerator random) {
         int size = side * DynamicsConfig.PACK;
         int seen = 0;
         int[] place = null;
         for (int i = 0; i < size * size; i++) {
             int tokenRow = tokenRow(0) + i / size;
             int tokenColumn = tokenColumn(0) + i % size;
-            if (clip.changed(frame, tokenRow, tokenColumn) && random.nextInt(++seen) == 0) {
+            if (test.holds(frame, tokenRow, tokenColumn) && random.nextInt(++seen) == 0) {
                 place = new int[] {tokenRow, tokenColumn};
             }
         }

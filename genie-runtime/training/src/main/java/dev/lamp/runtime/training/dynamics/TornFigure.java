@@ -16,9 +16,9 @@ final class TornFigure {
 
     /** A figure is torn for so many frames at most. */
     private static final int LONGEST = 5;
-    /** What is torn reaches so far, in tokens, from what changes. */
+    /** What is torn reaches so far, in tokens, from what stirs. */
     private static final int REACH = 3;
-    /** What changes is followed from frame to frame if it is so near. */
+    /** What stirs is followed from frame to frame if it is so near. */
     private static final int STRIDE = 3;
     /** How often a figure that is gone is gone as a whole. */
     private static final double WHOLLY_GONE = 0.5;
@@ -32,7 +32,7 @@ final class TornFigure {
         GONE
     }
 
-    /** Which part is torn, seen from a token that changes. */
+    /** Which part is torn, seen from a token that stirs. */
     private enum Part {
         ABOVE,
         BELOW,
@@ -68,10 +68,10 @@ final class TornFigure {
         this.whollyGone = tear == Tear.GONE && random.nextDouble() < WHOLLY_GONE;
     }
 
-    /** A lesson over a window in which something that changes is torn; the plain lesson where nothing does. */
+    /** A lesson over a window in which something that stirs is torn; the plain lesson where nothing does. */
     static Lesson of(TokenWindow window, RandomGenerator random) {
         int first = Math.max(1, window.start()) + random.nextInt(window.length() - 1);
-        int[] place = window.changedToken(first, random);
+        int[] place = window.stirringToken(first, random);
         if (place == null) {
             return Lesson.plain(window);
         }
@@ -84,14 +84,14 @@ final class TornFigure {
         return Lesson.plain(window).showing(figure.tokens, 0);
     }
 
-    /** The nearest place that changes towards a frame, or where it was if there is none near. */
+    /** The nearest place that stirs towards a frame, or where it was if there is none near. */
     private int[] follow(int frame, int[] place) {
         for (int reach = 0; reach <= STRIDE; reach++) {
             for (int down = -reach; down <= reach; down++) {
                 for (int across = -reach; across <= reach; across++) {
                     int row = place[0] + down;
                     int column = place[1] + across;
-                    if (window.clip().changed(frame, row, column)) {
+                    if (window.clip().stirs(frame, row, column)) {
                         return new int[] {row, column};
                     }
                 }
@@ -127,25 +127,43 @@ final class TornFigure {
 
     private short shown(int frame, int at) {
         return switch (tear) {
-            case LATE -> truth(frame - 1, at);
-            case STILL -> truth(first - 1, at);
-            case GONE -> behind.computeIfAbsent(at, this::commonest);
+            case LATE -> there(frame, at, frame - 1);
+            case STILL -> there(frame, at, first - 1);
+            case GONE -> behind.computeIfAbsent(place(frame, at), place -> commonest(frame, at));
         };
     }
 
-    /** What a place shows for most of the clip: what is behind a figure that passes. */
-    private short commonest(int at) {
-        short commonest = truth(0, at);
+    /** What a place shows while it is in the picture, mostly: what is behind a figure that passes. */
+    private short commonest(int frame, int at) {
+        short commonest = truth(frame, at);
         int most = 0;
         Map<Short, Integer> counts = new HashMap<>();
-        for (int frame = 0; frame < window.clip().frames(); frame++) {
-            int count = counts.merge(truth(frame, at), 1, Integer::sum);
+        for (int other = 0; other < window.clip().frames(); other++) {
+            int code = codeThere(frame, at, other);
+            int count = code < 0 ? 0 : counts.merge((short) code, 1, Integer::sum);
             if (count > most) {
                 most = count;
-                commonest = truth(frame, at);
+                commonest = (short) code;
             }
         }
         return commonest;
+    }
+
+    /** The place of the world that a frame shows at a token. */
+    private int place(int frame, int at) {
+        int columns = window.clip().frames() * 2 + DynamicsConfig.GRID;
+        int left = window.clip().places().left()[frame] + window.clip().frames();
+        return at / DynamicsConfig.GRID * columns + left + at % DynamicsConfig.GRID;
+    }
+
+    /** What a token's place of the world showed in another frame; what it shows now where it was not in the picture. */
+    private short there(int frame, int at, int other) {
+        int code = codeThere(frame, at, other);
+        return code < 0 ? truth(frame, at) : (short) code;
+    }
+
+    private int codeThere(int frame, int at, int other) {
+        return window.clip().codeThere(frame, at / DynamicsConfig.GRID, at % DynamicsConfig.GRID, other, -1);
     }
 
     private short truth(int frame, int at) {

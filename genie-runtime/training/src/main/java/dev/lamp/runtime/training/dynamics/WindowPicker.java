@@ -4,11 +4,14 @@ import java.util.random.RandomGenerator;
 
 /**
  * Chooses what to learn from: whole frames, or squares around something that changes, since most of a frame never does.
+ * Under a moving camera nearly everything does, so most squares are around something that moves by itself.
  */
 final class WindowPicker {
 
     private static final int TRIES = 30;
     private static final double FROM_THE_START = 0.5;
+    /** Share of the squares around something that stirs; the others are around anything that changes. */
+    private static final double STIRRING = 0.75;
 
     private final int length;
 
@@ -29,9 +32,11 @@ final class WindowPicker {
     /** A window over a square of the given side that holds a changed token, wherever one is found. */
     TokenWindow square(TokenClip clip, int side, RandomGenerator random) {
         int start = start(clip, random);
+        boolean stirring = random.nextDouble() < STIRRING;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int frame = start + 1 + random.nextInt(length);
-            int[] place = whole(clip, start).changedToken(frame, random);
+            TokenWindow whole = whole(clip, start);
+            int[] place = stirring ? whole.stirringToken(frame, random) : whole.changedToken(frame, random);
             if (place != null) {
                 return new TokenWindow(
                         clip, start, length, around(place[0], side, random), around(place[1], side, random), side);

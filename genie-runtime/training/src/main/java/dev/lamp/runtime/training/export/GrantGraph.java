@@ -23,7 +23,9 @@ record GrantGraph(OnnxGraph graph, ActionMap map) {
      * @param wished int32 [B]
      */
     Value granted(Value chances, Value wished) {
-        Value unlike = byWish("unlike", wished, (wish, action) -> (float) GrantRule.unlike(map, wish, action));
+        Value unlike = graph.plus(
+                byWish("unlike", wished, (wish, action) -> (float) GrantRule.unlike(map, wish, action)),
+                unlikeOfJumpers(chances, wished));
         int idle = map.idle();
         Value rest = graph.slice(chances, 1, idle, idle + 1L);
         Value ofRest = byWish("least-of-rest", wished, (wish, action) -> GrantRule.leastOfRest(map, wish, action));
@@ -34,13 +36,27 @@ record GrantGraph(OnnxGraph graph, ActionMap map) {
         return graph.cast(granted, ElementType.INT32);
     }
 
+    /** What is added for each action where another one that rises as high is possible, [B, 8]. */
+    private Value unlikeOfJumpers(Value chances, Value wished) {
+        Value can = graph.cast(graph.lessOrEqual(graph.scalar(GrantRule.INSTEAD), chances), ElementType.FLOAT);
+        Value risers = table("risers", (other, action) -> GrantRule.risesAsHigh(map, action, other) ? 1f : 0f);
+        Value jumpers = graph.cast(graph.less(graph.scalar(0f), graph.matMul(can, risers)), ElementType.FLOAT);
+        Value ofJumpers = byWish(
+                "unlike-of-jumpers", wished, (wish, action) -> (float) GrantRule.unlikeOfJumpers(map, wish, action));
+        return graph.times(ofJumpers, jumpers);
+    }
+
     /** What a wish makes of each action, [B, 8]. */
     private Value byWish(String name, Value wished, BiFunction<LatentAction, LatentAction, Float> of) {
+        return graph.gather(table(name, of), wished, 0);
+    }
+
+    private Value table(String name, BiFunction<LatentAction, LatentAction, Float> of) {
         int actions = LatentAction.COUNT;
         float[] table = new float[actions * actions];
         for (int i = 0; i < table.length; i++) {
             table[i] = of.apply(new LatentAction(i / actions), new LatentAction(i % actions));
         }
-        return graph.gather(graph.floats(name, table, actions, actions), wished, 0);
+        return graph.floats(name, table, actions, actions);
     }
 }

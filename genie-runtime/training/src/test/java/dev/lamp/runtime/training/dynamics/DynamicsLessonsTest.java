@@ -18,6 +18,7 @@ class DynamicsLessonsTest {
 
     private static final int SKY = 1;
     private static final int FIGURE = 2;
+    private static final int POST = 3;
     private static final int LENGTH = 8;
     private static final DynamicsConfig CONFIG = DynamicsConfig.standard(10);
     private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 1, 0, 0);
@@ -40,6 +41,45 @@ class DynamicsLessonsTest {
             TokenWindow window = picker.square(walker(14), 4, new SplittableRandom(seed));
             assertTrue(window.row() <= 2 && 2 < window.row() + 4, "the figure walks in the third row of positions");
         }
+    }
+
+    @Test
+    void underACameraThatGoesAlongOnlyTheFigureStirs() {
+        TokenClip clip = followed(14);
+        for (int i = 0; i < DynamicsConfig.TOKENS; i++) {
+            int row = i / DynamicsConfig.GRID;
+            int column = i % DynamicsConfig.GRID;
+            boolean whereItIsOrWas = row == 5 && (column == 7 || column == 6);
+            assertEquals(whereItIsOrWas, clip.stirs(3, row, column), "row " + row + ", column " + column);
+        }
+        assertTrue(clip.changed(3, 12, 4), "a post passes by");
+        assertFalse(clip.changed(3, 5, 7), "the figure stays where it is in the picture");
+    }
+
+    @Test
+    void underACameraThatGoesAlongMostSquaresHoldTheFigure() {
+        WindowPicker picker = new WindowPicker(LENGTH);
+        int holding = 0;
+        for (int seed = 0; seed < 100; seed++) {
+            TokenWindow window = picker.square(followed(14), 3, new SplittableRandom(seed));
+            holding += window.token(5, 7) >= 0 || window.token(5, 6) >= 0 ? 1 : 0;
+        }
+        assertTrue(holding >= 75, "found " + holding);
+    }
+
+    @Test
+    void underACameraThatGoesAlongAFigureThatIsGoneShowsWhatIsBehindIt() {
+        TokenWindow window = whole(followed(14));
+        int gone = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            TokenClip torn =
+                    TornFigure.of(window, new SplittableRandom(seed)).shown().clip();
+            for (int frame : framesThatDiffer(window.clip(), torn)) {
+                gone += torn.code(frame, 5, 7, -1) == SKY ? 1 : 0;
+                assertEquals(window.clip().code(frame, 12, 4, -1), torn.code(frame, 12, 4, -1), "posts pass by whole");
+            }
+        }
+        assertTrue(gone > 0, "never gone");
     }
 
     @Test
@@ -143,12 +183,28 @@ class DynamicsLessonsTest {
         return new TokenWindow(clip, 0, LENGTH, 0, 0, DynamicsConfig.SIDE);
     }
 
-    /** A figure of one token in row 5 that walks to the right, a place per frame. */
+    /** A figure of one token in row 5 that walks to the right, a place per frame, past three posts that stay. */
     private static TokenClip walker(int frames) {
+        return walker(frames, 0);
+    }
+
+    /** The same under a camera that goes along, so that the figure stays in the eighth column and the posts do not. */
+    private static TokenClip followed(int frames) {
+        return walker(frames, 1);
+    }
+
+    private static TokenClip walker(int frames, int camera) {
         short[] tokens = new short[frames * DynamicsConfig.TOKENS];
         Arrays.fill(tokens, (short) SKY);
         for (int t = 0; t < frames; t++) {
-            tokens[t * DynamicsConfig.TOKENS + 5 * DynamicsConfig.GRID + t] = FIGURE;
+            int first = t * DynamicsConfig.TOKENS;
+            for (int post = 2; post < 100; post += 5) {
+                int column = post - camera * t;
+                if (column >= 0 && column < DynamicsConfig.GRID && (camera != 0 || post < 16)) {
+                    tokens[first + 12 * DynamicsConfig.GRID + column] = POST;
+                }
+            }
+            tokens[first + 5 * DynamicsConfig.GRID + (camera == 0 ? t : 7)] = FIGURE;
         }
         return new TokenClip(tokens, new byte[frames - 1]);
     }

@@ -21,7 +21,6 @@ import dev.lamp.tokenizer.training.nn.Step;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -155,15 +154,7 @@ class DynamicsParityTest {
                     .softmax(-1)
                     .toFloatArray();
             LatentAction wished = new LatentAction(moment.next());
-            float rest = chances[MAP.idle()];
-            int granted = IntStream.range(0, DynamicsConfig.ACTIONS)
-                    .mapToObj(LatentAction::new)
-                    .filter(action -> chances[action.index()] >= GrantRule.least(wished, action))
-                    .filter(action -> chances[action.index()] >= rest * GrantRule.leastOfRest(MAP, wished, action))
-                    .max(Comparator.comparingDouble(
-                            action -> Math.log(chances[action.index()]) - GrantRule.unlike(MAP, wished, action)))
-                    .orElse(wished)
-                    .index();
+            int granted = GrantRule.granted(MAP, chances, wished).index();
             denied += granted == wished.index() ? 0 : 1;
             return granted;
         }

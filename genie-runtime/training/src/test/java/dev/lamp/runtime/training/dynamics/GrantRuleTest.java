@@ -1,7 +1,6 @@
 package dev.lamp.runtime.training.dynamics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
@@ -11,10 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class GrantRuleTest {
 
-    private static final LatentAction JUMP = new LatentAction(0);
     private static final LatentAction JUMP_RIGHT = new LatentAction(1);
     private static final LatentAction STAY = new LatentAction(4);
-    private static final LatentAction LEFT = new LatentAction(5);
     private static final LatentAction UP = new LatentAction(6);
     private static final LatentAction RIGHT = new LatentAction(7);
 
@@ -35,26 +32,47 @@ class GrantRuleTest {
         return new double[] {dx, dy};
     }
 
+    /** Chances of jump, jump right, jump left, climbing down, rest, left, climbing up and right. */
+    private static LatentAction granted(LatentAction wished, double... chances) {
+        float[] floats = new float[chances.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) chances[i];
+        }
+        return GrantRule.granted(MAP, floats, wished);
+    }
+
     @Test
-    void whatIsWishedIsMeantBeforeAllElse() {
-        assertEquals(0, GrantRule.unlike(MAP, RIGHT, RIGHT));
-        assertTrue(GrantRule.unlike(MAP, RIGHT, STAY) > 100);
+    void whatIsWishedIsGrantedFromASmallChanceOn() {
+        assertEquals(RIGHT, granted(RIGHT, 0.1, 0.2, 0.2, 0.05, 0.2, 0.2, 0.01, 0.04));
+        assertEquals(STAY, granted(RIGHT, 0.1, 0.2, 0.2, 0.05, 0.2, 0.2, 0.03, 0.02));
+    }
+
+    @Test
+    void aStepThatIsMuchLessLikelyThanARestIsOne() {
+        assertEquals(STAY, granted(RIGHT, 0.1, 0.1, 0.1, 0.01, 0.6, 0.05, 0.01, 0.04));
     }
 
     @Test
     void aStepIntoABlockIsARestEvenWhereAJumpIsFourTimesAsLikely() {
-        assertTrue(meant(RIGHT, STAY, 0.15) > meant(RIGHT, JUMP_RIGHT, 0.6));
-        assertTrue(meant(RIGHT, STAY, 0.4) > meant(RIGHT, UP, 0.2));
-        assertTrue(meant(RIGHT, STAY, 0.1) > meant(RIGHT, LEFT, 0.9));
+        assertEquals(STAY, granted(RIGHT, 0.15, 0.6, 0, 0, 0.15, 0.05, 0, 0.01));
+        assertEquals(STAY, granted(RIGHT, 0, 0, 0, 0, 0.4, 0, 0.2, 0.01));
+        assertEquals(STAY, granted(RIGHT, 0, 0, 0, 0, 0.1, 0.9, 0, 0));
     }
 
     @Test
     void aJumpToTheSideInTheAirGoesThatWay() {
-        assertTrue(meant(JUMP_RIGHT, RIGHT, 0.2) > meant(JUMP_RIGHT, STAY, 0.7));
-        assertTrue(meant(JUMP_RIGHT, RIGHT, 0.2) > meant(JUMP_RIGHT, JUMP, 0.2));
+        assertEquals(RIGHT, granted(JUMP_RIGHT, 0, 0, 0, 0, 0.7, 0, 0.1, 0.2));
+        assertEquals(RIGHT, granted(JUMP_RIGHT, 0.2, 0, 0, 0, 0.6, 0, 0, 0.2));
     }
 
-    private static double meant(LatentAction wished, LatentAction granted, double chance) {
-        return Math.log(chance) - GrantRule.unlike(MAP, wished, granted);
+    @Test
+    void aStepInTheAirMayHaveTheNameOfAJumpToThatSide() {
+        assertEquals(JUMP_RIGHT, granted(RIGHT, 0.01, 0.3, 0.01, 0.1, 0.3, 0.2, 0.08, 0.02));
+        assertEquals(STAY, granted(RIGHT, 0.01, 0.01, 0.3, 0.1, 0.3, 0.2, 0.08, 0.02));
+    }
+
+    @Test
+    void whereNothingIsPossibleTheWishIsGranted() {
+        assertEquals(UP, granted(UP, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01));
     }
 }
