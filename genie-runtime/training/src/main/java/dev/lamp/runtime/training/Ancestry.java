@@ -31,15 +31,24 @@ record Ancestry(String from, long updates, double minutes) {
                 Double.parseDouble(config.getOrDefault(MINUTES, "0")));
     }
 
-    /** Of a run that starts from the dynamics model of another workspace. */
-    static Ancestry after(Path from) throws IOException {
-        Workspace workspace = new Workspace(from);
-        Checkpoint checkpoint = workspace.dynamics();
-        Ancestry before = of(workspace.run(Stage.DYNAMICS));
-        return new Ancestry(
-                from.getFileName().toString(),
-                before.updates + checkpoint.updates(),
-                before.minutes + checkpoint.elapsedNanos() / NANOS_PER_MINUTE);
+    /** Of a run that starts from other runs; those that learned side by side had the same runs before them. */
+    static Ancestry after(Origin origin) throws IOException {
+        Workspace workspace = new Workspace(origin.from());
+        Ancestry all = of(workspace.run(Stage.DYNAMICS))
+                .named(origin.from().getFileName().toString())
+                .plus(workspace.dynamics());
+        for (Path other : origin.beside()) {
+            all = all.plus(new Workspace(other).dynamics());
+        }
+        return all;
+    }
+
+    private Ancestry named(String name) {
+        return new Ancestry(name, updates, minutes);
+    }
+
+    private Ancestry plus(Checkpoint run) {
+        return new Ancestry(from, updates + run.updates(), minutes + run.elapsedNanos() / NANOS_PER_MINUTE);
     }
 
     /** Whether there was a run before. */

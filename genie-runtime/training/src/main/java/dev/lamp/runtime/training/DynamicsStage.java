@@ -13,7 +13,6 @@ import dev.lamp.runtime.training.dynamics.DynamicsOptions;
 import dev.lamp.runtime.training.dynamics.DynamicsTrainer;
 import dev.lamp.runtime.training.dynamics.HeldOutClips;
 import dev.lamp.runtime.training.dynamics.IncomingTrainer;
-import dev.lamp.runtime.training.dynamics.PossibleActions;
 import dev.lamp.runtime.training.dynamics.PossibleTrainer;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
@@ -21,9 +20,9 @@ import dev.lamp.runtime.training.dynamics.WarmStart;
 import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.training.VideoTokenizer;
 import dev.lamp.tokenizer.training.loop.Checkpoint;
+import dev.lamp.tokenizer.training.loop.RunFolder;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
-import dev.lamp.tokenizer.training.nn.Tensor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -70,11 +69,10 @@ final class DynamicsStage {
     /**
      * A trainer that owns all it needs but the tokenizer and the labels, which live as long as the process.
      *
-     * @param from workspace of the dynamics model to start from, or null to start from nothing or from a checkpoint
-     * @param possibleFrom workspace of the one to take over what foretells the actions from, or null for the same
+     * @param origin what to start from, or null to start from nothing or from a checkpoint
      * @param ancestry what the model had learned before this run
      */
-    Trainee trainee(Path from, Path possibleFrom, Ancestry ancestry) throws IOException {
+    Trainee trainee(Origin origin, Ancestry ancestry) throws IOException {
         VideoTokenizer tokenizer = VideoTokenizer.load(workspace.run(Stage.TOKENIZER), StandardPalette.PALETTE, device);
         Path actions = workspace.run(Stage.LATENT_ACTIONS).path();
         LatentActionLabels labels = LatentActionLabels.load(actions, device);
@@ -115,8 +113,8 @@ final class DynamicsStage {
                         pool(clips, encoder.ofTokensOnly(), first, POOL, HASTY_REFRESH_MILLIS),
                         heldOut);
         };
-        if (from != null) {
-            warmStart(new Workspace(from), possibleFrom, tokenizer).into(parameters);
+        if (origin != null) {
+            warmStart(origin, tokenizer).into(parameters);
         }
         return trainer;
     }
@@ -136,15 +134,10 @@ final class DynamicsStage {
                 .orElse(0L);
     }
 
-    private WarmStart warmStart(Workspace trained, Path possibleFrom, VideoTokenizer tokenizer) throws IOException {
-        Map<String, Tensor> model = trained.dynamics().model();
-        if (possibleFrom != null) {
-            model = PossibleActions.exchanged(
-                    model, new Workspace(possibleFrom).dynamics().model());
-        }
-        try (VideoTokenizer other =
-                VideoTokenizer.load(trained.run(Stage.TOKENIZER), StandardPalette.PALETTE, Device.cpu())) {
-            return new WarmStart(model, tokenizer.codebook().codesIn(other.codebook()));
+    private static WarmStart warmStart(Origin origin, VideoTokenizer tokenizer) throws IOException {
+        RunFolder trained = new Workspace(origin.from()).run(Stage.TOKENIZER);
+        try (VideoTokenizer other = VideoTokenizer.load(trained, StandardPalette.PALETTE, Device.cpu())) {
+            return new WarmStart(origin.model(), tokenizer.codebook().codesIn(other.codebook()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,6 +57,13 @@ final class TrainCommand implements Callable<Integer> {
             description = "Folder of other runs whose dynamics model to start from; its tokenizer may be another.")
     private Path from;
 
+    @Option(
+            names = "--beside",
+            paramLabel = "FOLDER",
+            description = "With --from: runs that began with the same model as those and learned beside them, on"
+                    + " another core; starts from the average of all. May be given more than once.")
+    private List<Path> beside = List.of();
+
     @Option(names = "--clips", paramLabel = "FOLDER", description = "Learn from .clip files in place of the game.")
     private Path clips;
 
@@ -96,9 +104,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (possibleFrom != null && from == null) {
+        if (from == null && (possibleFrom != null || !beside.isEmpty())) {
             throw new ParameterException(
-                    spec.commandLine(), "expected --from along with --possible-from, for the rest of the model");
+                    spec.commandLine(),
+                    "expected --from along with --possible-from and --beside, for the rest of the model");
         }
         if (onlyPossible && onlyIncoming) {
             throw new ParameterException(spec.commandLine(), "expected --only-possible or --only-incoming, found both");
@@ -174,8 +183,12 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private Origin origin() {
+        return new Origin(from, beside, possibleFrom);
+    }
+
     private Ancestry ancestry(Workspace workspace) throws IOException {
-        return from == null ? Ancestry.of(workspace.run(Stage.DYNAMICS)) : Ancestry.after(from);
+        return from == null ? Ancestry.of(workspace.run(Stage.DYNAMICS)) : Ancestry.after(origin());
     }
 
     /** Those of the run if it has begun; otherwise small ones where there is less than a minute to learn. */
@@ -221,7 +234,7 @@ final class TrainCommand implements Callable<Integer> {
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
             case DYNAMICS ->
                 new DynamicsStage(workspace, learned, torch, seed, part())
-                        .trainee(from, possibleFrom, ancestry(workspace));
+                        .trainee(from == null ? null : origin(), ancestry(workspace));
         };
     }
 }

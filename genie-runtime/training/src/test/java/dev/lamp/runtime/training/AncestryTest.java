@@ -9,6 +9,7 @@ import dev.lamp.tokenizer.training.loop.Checkpoint;
 import dev.lamp.tokenizer.training.loop.RunFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +25,32 @@ class AncestryTest {
     void aRunCountsWhatAllThoseBeforeItLearned() throws IOException {
         RunFolder first = run("first", 100, 10 * MINUTE, Map.of());
         assertFalse(Ancestry.of(first).isKnown());
-        RunFolder second = run(
-                "second",
-                40,
-                4 * MINUTE,
-                Ancestry.after(folder.resolve("first")).config());
+        RunFolder second =
+                run("second", 40, 4 * MINUTE, Ancestry.after(origin("first")).config());
         assertEquals(new Ancestry("first", 100, 10), Ancestry.of(second));
-        Ancestry third = Ancestry.after(folder.resolve("second"));
+        Ancestry third = Ancestry.after(origin("second"));
         assertEquals(new Ancestry("second", 140, 14), third);
         assertTrue(third.isKnown());
     }
 
     @Test
+    void runsThatLearnedSideBySideCountTheirPastOnce() throws IOException {
+        run("first", 100, 10 * MINUTE, Map.of());
+        Map<String, String> afterFirst = Ancestry.after(origin("first")).config();
+        run("second", 40, 4 * MINUTE, afterFirst);
+        run("third", 30, 5 * MINUTE, afterFirst);
+        assertEquals(new Ancestry("second", 170, 19), Ancestry.after(origin("second", "third")));
+    }
+
+    @Test
     void aFolderWithoutAModelIsRefused() {
-        IOException refused = assertThrows(IOException.class, () -> Ancestry.after(folder.resolve("nowhere")));
+        IOException refused = assertThrows(IOException.class, () -> Ancestry.after(origin("nowhere")));
         assertTrue(refused.getMessage().contains("found no checkpoint"));
+    }
+
+    private Origin origin(String from, String... beside) {
+        return new Origin(
+                folder.resolve(from), Arrays.stream(beside).map(folder::resolve).toList(), null);
     }
 
     private RunFolder run(String name, long updates, long nanos, Map<String, String> config) throws IOException {
