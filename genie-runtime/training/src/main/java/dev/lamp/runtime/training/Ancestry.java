@@ -17,6 +17,9 @@ import java.util.Map;
  */
 record Ancestry(String from, long updates, double minutes) {
 
+    /** Of a run that starts from nothing. */
+    static final Ancestry NONE = new Ancestry("", 0, 0);
+
     private static final String FROM = "from";
     private static final String UPDATES = "fromUpdates";
     private static final String MINUTES = "fromMinutes";

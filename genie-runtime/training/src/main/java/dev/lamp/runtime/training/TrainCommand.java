@@ -170,10 +170,9 @@ final class TrainCommand implements Callable<Integer> {
         config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
         LearningClips learned = LearningClips.of(data(workspace));
         config.putAll(learned.config());
-        if (each == Stage.DYNAMICS) {
-            config.putAll(ancestry(workspace).config());
-        }
-        try (Trainee trainee = trainee(each, workspace, learned, tokenizer)) {
+        Ancestry ancestry = each == Stage.DYNAMICS ? ancestry(workspace) : Ancestry.NONE;
+        config.putAll(ancestry.config());
+        try (Trainee trainee = trainee(each, workspace, learned, tokenizer, ancestry)) {
             TrainingResult result = TrainingLoop.run(
                     trainee,
                     workspace.run(each),
@@ -223,7 +222,8 @@ final class TrainCommand implements Callable<Integer> {
                 : onlyIncoming ? DynamicsStage.Part.INCOMING : DynamicsStage.Part.ALL;
     }
 
-    private Trainee trainee(Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer)
+    private Trainee trainee(
+            Stage each, Workspace workspace, LearningClips learned, TokenizerOptions tokenizer, Ancestry ancestry)
             throws IOException {
         Device torch = torch();
         return switch (each) {
@@ -234,7 +234,7 @@ final class TrainCommand implements Callable<Integer> {
                 new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
             case DYNAMICS ->
                 new DynamicsStage(workspace, learned, torch, seed, part())
-                        .trainee(from == null ? null : origin(), ancestry(workspace));
+                        .trainee(from == null ? null : origin(), ancestry);
         };
     }
 }

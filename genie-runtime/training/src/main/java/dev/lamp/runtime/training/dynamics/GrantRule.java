@@ -2,9 +2,6 @@ package dev.lamp.runtime.training.dynamics;
 
 import dev.lamp.actions.ActionMap;
 import dev.lamp.actions.LatentAction;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which action is granted when one is wished for, by the chances that {@link PossibleActions} gives to what can come
@@ -89,30 +86,5 @@ public final class GrantRule {
     private static boolean goesAlong(ActionMap map, LatentAction wished, LatentAction granted) {
         double side = map.entry(wished).dx();
         return Math.abs(side) > COLUMNS && Math.abs(side - map.entry(granted).dx()) < COLUMNS;
-    }
-
-    /**
-     * The action that is granted.
-     *
-     * @param chances of each of the eight actions to come next
-     */
-    static LatentAction granted(ActionMap map, float[] chances, LatentAction wished) {
-        float rest = chances[map.idle()];
-        return actions()
-                .filter(action -> chances[action.index()] >= least(wished, action))
-                .filter(action -> chances[action.index()] >= rest * leastOfRest(map, wished, action))
-                .max(Comparator.comparingDouble(
-                        action -> Math.log(chances[action.index()]) - unlike(map, chances, wished, action)))
-                .orElse(wished);
-    }
-
-    private static double unlike(ActionMap map, float[] chances, LatentAction wished, LatentAction granted) {
-        boolean jumpers =
-                actions().anyMatch(other -> risesAsHigh(map, granted, other) && chances[other.index()] >= INSTEAD);
-        return unlike(map, wished, granted) + (jumpers ? unlikeOfJumpers(map, wished, granted) : 0);
-    }
-
-    private static Stream<LatentAction> actions() {
-        return IntStream.range(0, DynamicsConfig.ACTIONS).mapToObj(LatentAction::new);
     }
 }

@@ -139,7 +139,7 @@ final class TornFigure {
         int most = 0;
         Map<Short, Integer> counts = new HashMap<>();
         for (int other = 0; other < window.clip().frames(); other++) {
-            int code = codeThere(frame, at, other);
+            int code = codeThere(frame, at, other, -1);
             int count = code < 0 ? 0 : counts.merge((short) code, 1, Integer::sum);
             if (count > most) {
                 most = count;
@@ -158,12 +158,11 @@ final class TornFigure {
 
     /** What a token's place of the world showed in another frame; what it shows now where it was not in the picture. */
     private short there(int frame, int at, int other) {
-        int code = codeThere(frame, at, other);
-        return code < 0 ? truth(frame, at) : (short) code;
+        return (short) codeThere(frame, at, other, truth(frame, at));
     }
 
-    private int codeThere(int frame, int at, int other) {
-        return window.clip().codeThere(frame, at / DynamicsConfig.GRID, at % DynamicsConfig.GRID, other, -1);
+    private int codeThere(int frame, int at, int other, int outside) {
+        return window.clip().codeThere(frame, at / DynamicsConfig.GRID, at % DynamicsConfig.GRID, other, outside);
     }
 
     private short truth(int frame, int at) {

@@ -200,7 +200,7 @@ class DynamicsLessonsTest {
             int first = t * DynamicsConfig.TOKENS;
             for (int post = 2; post < 100; post += 5) {
                 int column = post - camera * t;
-                if (column >= 0 && column < DynamicsConfig.GRID && (camera != 0 || post < 16)) {
+                if (column >= 0 && column < DynamicsConfig.GRID) {
                     tokens[first + 12 * DynamicsConfig.GRID + column] = POST;
                 }
             }

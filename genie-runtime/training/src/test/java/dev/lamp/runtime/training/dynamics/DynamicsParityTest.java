@@ -154,7 +154,7 @@ class DynamicsParityTest {
                     .softmax(-1)
                     .toFloatArray();
             LatentAction wished = new LatentAction(moment.next());
-            int granted = GrantRule.granted(MAP, chances, wished).index();
+            int granted = new ReferenceGrant(MAP).granted(chances, wished).index();
             denied += granted == wished.index() ? 0 : 1;
             return granted;
         }

@@ -38,7 +38,7 @@ class GrantRuleTest {
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) chances[i];
         }
-        return GrantRule.granted(MAP, floats, wished);
+        return new ReferenceGrant(MAP).granted(floats, wished);
     }
 
     @Test
