@@ -19,16 +19,21 @@ final class PlayedModel {
     static void press(PlayModel model, String key, long stepThen) {
         model.input().keyDown(key);
         model.input().keyUp(key);
+        awaitStep(model, stepThen);
+    }
+
+    /** Waits until a step is shown and the timeline is there, which is later than a replay's last word. */
+    static void awaitStep(PlayModel model, long step) {
         await(
                 model,
-                () -> model.stepsProperty().get() == stepThen
+                () -> model.stepsProperty().get() == step
                         && model.timeline()
                                         .stateProperty()
                                         .get()
                                         .now()
                                         .orElseThrow()
                                         .step()
-                                == stepThen);
+                                == step);
     }
 
     /** The frames of the branch that is played. */

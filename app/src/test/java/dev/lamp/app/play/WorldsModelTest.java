@@ -1,6 +1,7 @@
 package dev.lamp.app.play;
 
 import static dev.lamp.app.play.PlayedModel.await;
+import static dev.lamp.app.play.PlayedModel.awaitStep;
 import static dev.lamp.app.play.PlayedModel.line;
 import static dev.lamp.app.play.PlayedModel.press;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -154,6 +155,7 @@ class WorldsModelTest {
         WorldsModel next = nextStart();
         next.noticeProperty().get().answers().get(0).act().run();
         await(play, () -> play.replayProperty().get() < 0);
+        awaitStep(play, first.step());
         assertEquals(first, next.world().orElseThrow());
         next.pulse(0);
         press(play, "LEFT", 3);
