@@ -60,6 +60,7 @@ public final class LevelGenerator {
         sketch.blocks(dice.below(3));
         sketch.obstacles(obstacles);
         sketch.coins(kind == Kind.LIVELY ? dice.between(6, 14) : dice.between(2, 4));
+        sketch.coinsInTheAir(kind == Kind.LIVELY ? dice.between(4, 16) : 0);
         sketch.enemies(kind == Kind.LIVELY ? dice.between(2, 6) : dice.below(3));
         return sketch.finish();
     }
@@ -83,6 +84,7 @@ public final class LevelGenerator {
         sketch.blocks(width / 12);
         sketch.obstacles(obstacles * width / TileRenderer.SCREEN);
         sketch.coins(kind == Kind.LIVELY ? width * 3 / 5 : width / 6);
+        sketch.coinsInTheAir(kind == Kind.LIVELY ? width / 2 : 0);
         sketch.enemies(kind == Kind.LIVELY ? width / 4 : width / 12);
         return sketch.finish();
     }

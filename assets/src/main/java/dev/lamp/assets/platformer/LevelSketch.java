@@ -186,6 +186,13 @@ final class LevelSketch {
         }
     }
 
+    /** Hangs single coins anywhere in the air, where heroes come by who jump and fall. */
+    void coinsInTheAir(int most) {
+        for (int i = 0; i < most; i++) {
+            coin(dice.between(1, width - 2), dice.between(3, Level.HEIGHT - 2));
+        }
+    }
+
     private void coin(int x, int y) {
         if (x > 0
                 && x < width - 1

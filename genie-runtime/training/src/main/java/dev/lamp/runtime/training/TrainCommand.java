@@ -231,7 +231,7 @@ final class TrainCommand implements Callable<Integer> {
                 new TokenizerTrainer(
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS ->
-                new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
+                new LatentActionTrainer(clip -> learned.ofWorlds().clip(clip, LATENT_ACTION_LENGTH), torch, seed);
             case DYNAMICS ->
                 new DynamicsStage(workspace, learned, torch, seed, part())
                         .trainee(from == null ? null : origin(), ancestry);

@@ -38,6 +38,7 @@ final class BatchMaker {
         int positions = first.positions();
         int[] neighbours = new int[lessons.size() * (length + 1) * positions * NEIGHBOURHOOD];
         int[] motions = new int[lessons.size() * length * positions * NEIGHBOURHOOD];
+        int[] remembered = new int[motions.length];
         int[] masked = new int[lessons.size() * length * positions * PACKED];
         int[] settled = new int[motions.length];
         int[] actions = new int[lessons.size() * length];
@@ -46,6 +47,7 @@ final class BatchMaker {
             TokenWindow shown = lessons.get(b).shown();
             fillNeighbours(shown, neighbours, b);
             fillMotions(shown, motions, b);
+            fillRemembered(shown, remembered, b);
             for (int t = 0; t < length; t++) {
                 actions[b * length + t] = shown.clip().actions()[shown.start() + t];
                 int frame = b * length + t;
@@ -54,7 +56,8 @@ final class BatchMaker {
                 hide(hidden, frame * positions * PACKED, masked, options, random, loss);
             }
         }
-        return loss.batch(lessons.size(), length, first.side(), neighbours, motions, masked, settled, actions);
+        return loss.batch(
+                lessons.size(), length, first.side(), neighbours, motions, remembered, masked, settled, actions);
     }
 
     private void fillNeighbours(TokenWindow window, int[] ids, int b) {
@@ -64,6 +67,11 @@ final class BatchMaker {
 
     private void fillMotions(TokenWindow window, int[] ids, int b) {
         fillFrames(window, 0, ids, b, (frame, row, column) -> TokenMotion.of(window.clip(), frame, row, column));
+    }
+
+    private void fillRemembered(TokenWindow window, int[] ids, int b) {
+        fillFrames(
+                window, 0, ids, b, (frame, row, column) -> window.clip().usual(frame, row, column, config.borderId()));
     }
 
     /** Something that a token of a clip has. */
@@ -149,7 +157,7 @@ final class BatchMaker {
 
     /**
      * The ids that the token at a place may be copied from: frame - 1, then frame - 2, each row-major, then what the
-     * place remembers.
+     * place remembers, and those to the left and right of it.
      */
     void fillCandidates(TokenClip clip, int frame, int row, int column, int[] ids, int offset) {
         int next = offset;
@@ -162,6 +170,8 @@ final class BatchMaker {
         }
         int place = Math.max(frame - 1, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column;
         ids[next++] = clip.places().usual()[place];
-        ids[next] = clip.places().former()[place];
+        ids[next++] = clip.places().former()[place];
+        ids[next++] = clip.usual(frame - 1, row, column - 1, config.borderId());
+        ids[next] = clip.usual(frame - 1, row, column + 1, config.borderId());
     }
 }

@@ -36,8 +36,11 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
     public static final int REACH = 3;
     /** Places in one past frame that a token may be copied from. */
     public static final int WINDOW = (2 * REACH + 1) * (2 * REACH + 1);
-    /** What a token may be copied from: places in the two frames before, and the two that its own place remembers. */
-    public static final int CANDIDATES = 2 * WINDOW + 2;
+    /**
+     * What a token may be copied from: places in the two frames before, the two codes that its own place remembers, and
+     * those that the places to the left and right of it usually show, which the camera may put there.
+     */
+    public static final int CANDIDATES = 2 * WINDOW + 4;
     /** How many of the likeliest candidates tell the vocabulary head what is there to be changed. */
     public static final int SOURCES = 4;
     /** Numbers per token in the vocabulary head. */

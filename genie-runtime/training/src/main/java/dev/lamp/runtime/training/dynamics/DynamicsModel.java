@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The dynamics model (Bruce et al. 2024, section 2.1): a masked transformer over the tokens of the frame to come, which
- * looks back on memories of the frames before it and is told the latent action.
+ * looks back on memories of the frames before it, and is told what its places usually show and the latent action.
  *
  * <p>Two streams: the clean one ({@link MemoryEncoder}) sees the true history, the masked one sees the target frame
  * with tokens hidden. Every frame of a window is a target at every update, and what it sees is what it sees in play.
@@ -29,6 +29,7 @@ public final class DynamicsModel {
     private final EmbeddingTable actions;
     private final MemoryEncoder memory;
     private final Linear input;
+    private final Linear remembered;
     private final EmbeddingTable motions;
     private final Linear settled;
     private final List<MaskedBlock> blocks = new ArrayList<>();
@@ -45,6 +46,9 @@ public final class DynamicsModel {
                 parameters, "actionEmbedding", DynamicsConfig.ACTIONS, config.width(), EMBEDDING_SPREAD);
         memory = new MemoryEncoder(parameters, config, tokens);
         input = Linear.create(parameters, "input", DynamicsConfig.PACKED * config.tokenWidth(), config.width());
+        parameters.zeros(
+                "remembered.weight", (long) DynamicsConfig.NEIGHBOURHOOD * config.tokenWidth(), config.width());
+        remembered = new Linear(parameters, "remembered", false);
         motions = EmbeddingTable.create(
                 parameters, "settledEmbedding", TokenMotion.HIDDEN + 1, TokenMotion.WIDTH, SETTLED_SPREAD);
         parameters.zeros("settled.weight", (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH, config.width());
@@ -69,10 +73,11 @@ public final class DynamicsModel {
         NDArray neighboursBTN36 =
                 manager.create(batch.neighbours(), new Shape(b, t + 1, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray motionsBTN36 = manager.create(batch.motions(), new Shape(b, t, n, DynamicsConfig.NEIGHBOURHOOD));
+        NDArray rememberedBTN36 = manager.create(batch.remembered(), new Shape(b, t, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray maskedBTN4 = manager.create(batch.masked(), new Shape(b, t, n, DynamicsConfig.PACKED));
         NDArray settledBTN36 = manager.create(batch.settled(), new Shape(b, t, n, DynamicsConfig.NEIGHBOURHOOD));
         NDArray actionsBT = manager.create(batch.actions(), new Shape(b, t));
-        NDArray inputBTNd = input(maskedBTN4, settledBTN36);
+        NDArray inputBTNd = input(maskedBTN4, settledBTN36).add(remembered.forward(tokens.joined(rememberedBTN36)));
         MemoryEncoder.Memory past = memory.encode(neighboursBTN36, motionsBTN36);
         NDArray stateBTNd = states(past, inputBTNd, actionsBT, batch.side());
         NDArray rowsM = manager.create(batch.rows());

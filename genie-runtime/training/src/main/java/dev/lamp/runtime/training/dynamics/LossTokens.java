@@ -53,6 +53,7 @@ final class LossTokens {
             int side,
             int[] neighbours,
             int[] motions,
+            int[] remembered,
             int[] masked,
             int[] settled,
             int[] actions) {
@@ -62,6 +63,7 @@ final class LossTokens {
                 side,
                 neighbours,
                 motions,
+                remembered,
                 masked,
                 settled,
                 actions,

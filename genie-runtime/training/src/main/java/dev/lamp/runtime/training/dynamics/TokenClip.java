@@ -47,6 +47,14 @@ public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
         return tokens[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
     }
 
+    /** What the place at a row and column of a frame usually shows, or {@code outside} beyond the frame's edge. */
+    int usual(int frame, int row, int column, int outside) {
+        if (row < 0 || row >= DynamicsConfig.GRID || column < 0 || column >= DynamicsConfig.GRID) {
+            return outside;
+        }
+        return places.usual()[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
+    }
+
     /**
      * What the place of the world that a frame shows at a row and column showed in another frame, or {@code outside}
      * where it was not in the picture.

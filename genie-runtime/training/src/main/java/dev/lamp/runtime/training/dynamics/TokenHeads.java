@@ -15,10 +15,10 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
 
 /**
- * From a position's state to a distribution over each of its four tokens: a mixture of copying one of 100 candidates
- * (the tokens near it in the two frames before, and what its place remembers) and of naming a code. Copying makes
- * motion independent of what it is that moves (See et al. 2017, pointer-generator networks; Finn et al. 2016 for
- * video).
+ * From a position's state to a distribution over each of its four tokens: a mixture of copying one of 102 candidates
+ * (the tokens near it in the two frames before, and what its place and those beside it remember) and of naming a code.
+ * Copying makes motion independent of what it is that moves (See et al. 2017, pointer-generator networks; Finn et al.
+ * 2016 for video).
  *
  * <p>Each token of the last frame also says where it goes, as a distribution over the places within reach, and its word
  * counts for the candidate that it is to each of them. So a figure moves as a whole: what arrives in one place leaves
@@ -27,7 +27,7 @@ import dev.lamp.tokenizer.training.nn.Tensor;
  * <p>Naming is told what would be copied: a figure that changes its pose or turns takes the place of what it was a
  * moment ago, so which code comes next is looked up by the code that it comes from.
  *
- * <p>Dimensions: R positions of the batch, M tokens asked for, K codes, o = 100 candidates, s = 4 sources, v =
+ * <p>Dimensions: R positions of the batch, M tokens asked for, K codes, o = 102 candidates, s = 4 sources, v =
  * vocabulary width.
  */
 final class TokenHeads {

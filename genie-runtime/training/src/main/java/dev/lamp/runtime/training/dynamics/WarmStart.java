@@ -53,7 +53,7 @@ public final class WarmStart {
             return byColumns(fresh, known, codesOfTrained, name.endsWith("bias"));
         }
         if (name.startsWith(OFFSETS)) {
-            return byColumns(fresh, known, sameCandidates(fresh, known), false);
+            return withNeighbours(byColumns(fresh, known, sameCandidates(fresh, known), false), known);
         }
         if (fresh.data().length != known.data().length) {
             throw new IllegalArgumentException("expected " + fresh.data().length + " numbers of " + name
@@ -105,6 +105,28 @@ public final class WarmStart {
             columns[i] = i % count < knownCount ? i / count * knownCount + i % count : -1;
         }
         return columns;
+    }
+
+    /**
+     * What the places beside a token's own remember is copied where the camera comes from there and where a place's own
+     * memory would have been, had it stood still, if the other model does not know such candidates.
+     */
+    private static Tensor withNeighbours(Tensor started, Tensor known) {
+        int count = DynamicsConfig.CANDIDATES;
+        int own = 2 * DynamicsConfig.WINDOW;
+        int still = DynamicsConfig.WINDOW / 2;
+        int knownCount = Math.toIntExact(known.shape()[known.shape().length - 1]) / DynamicsConfig.PACKED;
+        if (knownCount != own + 2) {
+            return started;
+        }
+        float[] data = started.data().clone();
+        for (int token = 0; token < data.length; token += count) {
+            for (int side = 0; side < 2; side++) {
+                float camera = data[token + still + 2 * side - 1];
+                data[token + own + 2 + side] = data[token + own] - data[token + still] + camera;
+            }
+        }
+        return new Tensor(started.shape(), data);
     }
 
     private static float average(float[] values) {

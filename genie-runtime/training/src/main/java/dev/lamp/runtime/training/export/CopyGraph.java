@@ -7,9 +7,9 @@ import dev.lamp.tokenizer.training.onnx.Value;
 import java.util.stream.IntStream;
 
 /**
- * Writes what each token may be copied from: 98 places in the two frames before, and what its place remembers. Equal
- * candidates are one choice, whose chance is kept at the first of them. The same at every step. R = 256 B tokens in
- * packed order.
+ * Writes what each token may be copied from: 98 places in the two frames before, and what its place and those beside it
+ * remember. Equal candidates are one choice, whose chance is kept at the first of them. The same at every step. R = 256
+ * B tokens in packed order.
  */
 record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
 
@@ -20,7 +20,7 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
      *
      * @param tokens the last frame, int32 [B, 257], ending in a border token
      * @param before the frame before it, likewise
-     * @param remembered int32 [R, 2]
+     * @param remembered int32 [R, 4]
      */
     Candidates candidates(Value tokens, Value before, Value remembered) {
         int count = DynamicsConfig.CANDIDATES;
@@ -39,7 +39,7 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
         return new Candidates(nearby, inside, first, isFirst, never, firstOfCode);
     }
 
-    /** Per token and code, the first place that holds the code, or 100: [R, K + 2]. */
+    /** Per token and code, the first place that holds the code, or 102: [R, K + 2]. */
     private Value firstOfCode(Value codes, Value places) {
         int nowhere = DynamicsConfig.CANDIDATES;
         Value rows = graph.slice(graph.shape(codes), 0, 0, 1);
@@ -51,11 +51,11 @@ record CopyGraph(OnnxGraph graph, DynamicsConfig config) {
      * What each token may be copied from.
      *
      * @param nearby int32 [B, 256, 49], the last frame around each token's place, as it is
-     * @param codes int32 [R, 100]; outside the frame any code
-     * @param first int32 [R, 100], the first place with the same code
-     * @param isFirst bool [R, 100], whether a place is the first with its code and inside the frame
-     * @param never [R, 100], 0 inside and very negative outside the frame
-     * @param firstOfCode int32 [R, K + 2], the first place of a code, or 100
+     * @param codes int32 [R, 102]; outside the frame any code
+     * @param first int32 [R, 102], the first place with the same code
+     * @param isFirst bool [R, 102], whether a place is the first with its code and inside the frame
+     * @param never [R, 102], 0 inside and very negative outside the frame
+     * @param firstOfCode int32 [R, K + 2], the first place of a code, or 102
      */
     record Candidates(Value nearby, Value codes, Value first, Value isFirst, Value never, Value firstOfCode) {
 

@@ -69,15 +69,24 @@ public final class DynamicsExport {
         for (int layer = 0; layer < config.layers(); layer++) {
             modulations.add(action.modulation("layer" + layer));
         }
-        Value start = action.embedded(graph.plus(memory.feature(), layers.constant("input.bias")));
         PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens(), inputs.previous());
+        Value start = action.embedded(graph.plus(known(memory, places), layers.constant("input.bias")));
         CopyGraph.Candidates candidates =
-                new CopyGraph(graph, config).candidates(tokens, before, places.packed(PackedLayout.fromPacked()));
+                new CopyGraph(graph, config).candidates(tokens, before, places.candidates(border));
         TurnsGraph.Constants constants = new TurnsGraph.Constants(start, pasts, modulations, candidates);
         outputs(new TurnsGraph(layers, config, inputs, constants, plan).drawn(), places, decoder);
         graph.output("new_places", places.joined(), ElementType.INT32, PlaceGraph.DIMS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
         graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
+    }
+
+    /** What a position is told of the past before any of its tokens is drawn, [64 B, d]. */
+    private Value known(MemoryGraph.Memory memory, PlaceGraph.Places places) {
+        Value usual = places.usual(graph.scalar(config.borderId()));
+        Value neighbours = graph.ints(
+                "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
+        Value around = MemoryGraph.unfolded(graph, usual, neighbours, embedding, config.tokenWidth());
+        return graph.linear(around, layers.constant("remembered.weight"), memory.feature());
     }
 
     private void outputs(SamplerGraph.Draw drawn, PlaceGraph.Places places, TokenDecoder decoder) {

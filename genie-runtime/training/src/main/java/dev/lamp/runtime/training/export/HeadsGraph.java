@@ -75,7 +75,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         return graph.gelu(graph.plus(unpacked, graph.squeeze(source, 1)));
     }
 
-    /** What the candidates of the last frame say about coming to each token, [R, 100]. */
+    /** What the candidates of the last frame say about coming to each token, [R, 102]. */
     private Value moved(Value normed) {
         OnnxGraph graph = layers.graph();
         int window = DynamicsConfig.WINDOW;
@@ -111,7 +111,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
      *
      * @param chances [R, 8], falling
      * @param places int64 [R, 8], where in {@code codes} they are
-     * @param codes int32 [R, 108]
+     * @param codes int32 [R, 110]
      */
     record Choices(Value chances, Value places, Value codes) {}
 }

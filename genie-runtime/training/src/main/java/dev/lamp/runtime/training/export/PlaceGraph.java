@@ -10,6 +10,7 @@ import dev.lamp.runtime.training.dynamics.DynamicsConfig;
 import dev.lamp.runtime.training.dynamics.PlaceMemory;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -113,12 +114,28 @@ record PlaceGraph(OnnxGraph graph) {
      */
     record Places(OnnxGraph graph, Value joined, Value seen) {
 
-        /** The two codes of every place of the frame, [256 B, 2], in another order of places. */
-        Value packed(int[] order) {
-            Value codes = graph.gather(seen, graph.ints("usual-and-former", new int[] {0, 2}, 2), 1);
-            Value ordered =
-                    graph.gather(graph.transpose(codes, 0, 2, 1), graph.ints("packed-places", order, TOKENS), 1);
-            return graph.reshape(ordered, -1, 2);
+        /** What the places of the frame usually show, int32 [B, 257], row-major, and a border token. */
+        Value usual(Value border) {
+            return graph.pad(graph.reshape(graph.slice(seen, 1, 0, 1), -1, TOKENS), border, 0, 0, 0, 1);
+        }
+
+        /**
+         * The codes that may be copied to every place of the frame, int32 [256 B, 4], in packed order: its two, and
+         * what the places to the left and right of it usually show.
+         */
+        Value candidates(Value border) {
+            Value former = graph.reshape(graph.slice(seen, 1, 2, 3), -1, TOKENS);
+            Value all = graph.concat(1, usual(border), former);
+            int[] sources = Arrays.stream(PackedLayout.fromPacked())
+                    .flatMap(token -> IntStream.of(token, TOKENS + 1 + token, beside(token, -1), beside(token, 1)))
+                    .toArray();
+            return graph.reshape(graph.gather(all, graph.ints("remembered", sources, sources.length), 1), -1, 4);
+        }
+
+        /** The token to one side of another, or the border token. */
+        private static int beside(int token, int side) {
+            int column = token % GRID + side;
+            return column < 0 || column == GRID ? TOKENS : token + side;
         }
 
         /** What is remembered of the columns at both sides of the frame, int32 [B, 3, 2, 16]. */

@@ -270,6 +270,7 @@ class DynamicsParityTest {
                 : 0.5;
         boolean keep = name.endsWith(".weight")
                         && !name.startsWith("settled")
+                        && !name.startsWith("remembered")
                         && !name.startsWith("possible.opinions")
                         && !name.startsWith("heads.offsets")
                         && !name.startsWith("heads.movers")
