@@ -1,6 +1,7 @@
 package dev.lamp.runtime.training;
 
 import ai.djl.Device;
+import dev.lamp.actions.training.LatentActionLabels;
 import dev.lamp.actions.training.LatentActionTrainer;
 import dev.lamp.assets.platformer.StandardPalette;
 import dev.lamp.tokenizer.training.TokenizerOptions;
@@ -54,7 +55,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            description = "Folder of other runs whose dynamics model to start from; its tokenizer may be another.")
+            description = "Folder of other runs whose dynamics model to start from; its tokenizer may be another."
+                    + " Latent actions are learned from nothing, and numbered as those of the other runs are.")
     private Path from;
 
     @Option(
@@ -230,11 +232,20 @@ final class TrainCommand implements Callable<Integer> {
             case TOKENIZER ->
                 new TokenizerTrainer(
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
-            case LATENT_ACTIONS ->
-                new LatentActionTrainer(clip -> learned.ofWorlds().clip(clip, LATENT_ACTION_LENGTH), torch, seed);
+            case LATENT_ACTIONS -> latentActions(learned.ofWorlds(), torch);
             case DYNAMICS ->
                 new DynamicsStage(workspace, learned, torch, seed, part())
                         .trainee(from == null ? null : origin(), ancestry);
         };
+    }
+
+    private Trainee latentActions(LearningClips learned, Device torch) throws IOException {
+        LatentActionTrainer trainer =
+                new LatentActionTrainer(clip -> learned.clip(clip, LATENT_ACTION_LENGTH), torch, seed);
+        if (from == null) {
+            return trainer;
+        }
+        Path others = new Workspace(from).run(Stage.LATENT_ACTIONS).path();
+        return trainer.numberedLike(LatentActionLabels.load(others, torch));
     }
 }

@@ -67,6 +67,7 @@ public final class LatentActionTrainer implements Trainee {
     private final AdamW optimiser;
     private final LearningRateSchedule rate = new LearningRateSchedule(2e-3, 1e-4, 0.0, 100);
     private final double[] shares = new double[LatentAction.COUNT];
+    private LatentActionLabels other;
     private BatchQueue<TransitionBatch> queue;
     private boolean found;
 
@@ -84,6 +85,16 @@ public final class LatentActionTrainer implements Trainee {
         model = new LatentActionModel(parameters);
         optimiser = new AdamW(parameters, AdamWOptions.standard());
         Arrays.fill(shares, 1.0 / LatentAction.COUNT);
+    }
+
+    /**
+     * Numbers the codes that will be found as another model numbers those that name the same.
+     *
+     * @param labels the other model, which is closed with this trainer
+     */
+    public LatentActionTrainer numberedLike(LatentActionLabels labels) {
+        other = labels;
+        return this;
     }
 
     @Override
@@ -215,7 +226,14 @@ public final class LatentActionTrainer implements Trainee {
         CodeFinder.Found codes = new CodeFinder(model).find(transitions, new Random(MixedSeed.of(update)));
         parameters.load("codes", codes.names());
         parameters.load("decoder.codes", codes.codes());
+        if (other != null) {
+            parameters.load(order(transitions).of(parameters.save()));
+        }
         found = true;
+    }
+
+    private CodeOrder order(List<CellTransition> transitions) {
+        return CodeOrder.like(new LatentActionLabels(model).labelAll(transitions), other.labelAll(transitions));
     }
 
     @Override
@@ -256,6 +274,9 @@ public final class LatentActionTrainer implements Trainee {
     public void close() {
         if (queue != null) {
             queue.close();
+        }
+        if (other != null) {
+            other.close();
         }
         parameters.close();
     }

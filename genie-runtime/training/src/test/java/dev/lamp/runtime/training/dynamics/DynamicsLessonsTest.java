@@ -35,6 +35,22 @@ class DynamicsLessonsTest {
     }
 
     @Test
+    void whatAFigureCoveredMayBeCopiedFromWhereTheCameraCameFrom() {
+        int[] ids = new int[DynamicsConfig.CANDIDATES];
+        new BatchMaker(CONFIG).fillCandidates(followed(14), 5, 5, 6, ids, 0);
+        assertEquals(FIGURE, ids[DynamicsConfig.WINDOW / 2 + 1], "the figure was there in the last frame");
+        assertEquals(SKY, ids[DynamicsConfig.CANDIDATES - 1], "what the place to the right usually shows");
+    }
+
+    @Test
+    void beyondTheEdgeNoPlaceIsRemembered() {
+        int[] ids = new int[DynamicsConfig.CANDIDATES];
+        new BatchMaker(CONFIG).fillCandidates(followed(14), 5, 5, DynamicsConfig.GRID - 1, ids, 0);
+        assertEquals(SKY, ids[DynamicsConfig.CANDIDATES - 2]);
+        assertEquals(CONFIG.borderId(), ids[DynamicsConfig.CANDIDATES - 1]);
+    }
+
+    @Test
     void aSquareHoldsSomethingThatChanges() {
         WindowPicker picker = new WindowPicker(LENGTH);
         for (int seed = 0; seed < 50; seed++) {

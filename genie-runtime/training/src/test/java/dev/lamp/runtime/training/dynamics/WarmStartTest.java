@@ -8,8 +8,10 @@ import ai.djl.Device;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Step;
 import dev.lamp.tokenizer.training.nn.Tensor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,43 @@ class WarmStartTest {
             float[] inside = deep.save().get("layer2.ffn.wide.weight").data();
             assertTrue(inside[0] != 0, "what lies inside a new block is ready to learn");
         }
+    }
+
+    @Test
+    void aModelThatMayCopyFromBesideAPlaceStartsFromOneThatMayNot() {
+        try (ParameterSet fresh = new ParameterSet(Device.cpu(), 1)) {
+            new DynamicsModel(fresh, SHALLOW);
+            Map<String, Tensor> known = new HashMap<>(fresh.save());
+            Tensor bias = known.get("heads.offsets.bias");
+            Tensor weight = known.get("heads.offsets.weight");
+            Random random = new Random(4);
+            float[] fewer = new float[(DynamicsConfig.CANDIDATES - 2) * DynamicsConfig.PACKED];
+            for (int i = 0; i < fewer.length; i++) {
+                fewer[i] = random.nextFloat();
+            }
+            known.put("heads.offsets.bias", new Tensor(new long[] {fewer.length}, fewer));
+            known.put("heads.offsets.weight", repeated(fewer, (int) weight.shape()[0]));
+            new WarmStart(known, IntStream.range(0, CODES).toArray()).into(fresh);
+            float[] started = fresh.save().get("heads.offsets.bias").data();
+            assertEquals(bias.data().length, started.length);
+            int second = DynamicsConfig.CANDIDATES;
+            int secondKnown = second - 2;
+            int still = DynamicsConfig.WINDOW / 2;
+            for (int i = 0; i < secondKnown; i++) {
+                assertEquals(fewer[secondKnown + i], started[second + i], "candidate " + i);
+            }
+            float uncovered = fewer[secondKnown + secondKnown - 2] - fewer[secondKnown + still];
+            assertEquals(uncovered + fewer[secondKnown + still - 1], started[second + second - 2], 1e-6f);
+            assertEquals(uncovered + fewer[secondKnown + still + 1], started[second + second - 1], 1e-6f);
+        }
+    }
+
+    private static Tensor repeated(float[] row, int rows) {
+        float[] all = new float[row.length * rows];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = row[i % row.length];
+        }
+        return new Tensor(new long[] {rows, row.length}, all);
     }
 
     private static float[] guess(DynamicsModel model, ParameterSet parameters) {
