@@ -1,6 +1,5 @@
 package dev.lamp.runtime.training.evaluation;
 
-import dev.lamp.actions.ActionLabeller;
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.assets.platformer.EffectiveMovement;
@@ -10,6 +9,7 @@ import dev.lamp.runtime.rollout.LabelledClip;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads held-out episodes and lets the latent action model look at them; what it saw is kept, as looking takes long.
@@ -17,10 +17,11 @@ import java.util.Map;
 final class EpisodeReader {
 
     private final EpisodeSource source;
-    private final ActionLabeller labeller;
+    private final Function<Clip, List<LatentAction>> labeller;
     private final Map<Long, List<LatentAction>> seen = new HashMap<>();
 
-    EpisodeReader(EpisodeSource source, ActionLabeller labeller) {
+    /** @param labeller tells the action of every transition of a clip */
+    EpisodeReader(EpisodeSource source, Function<Clip, List<LatentAction>> labeller) {
         this.source = source;
         this.labeller = labeller;
     }
@@ -49,7 +50,7 @@ final class EpisodeReader {
     private List<LatentAction> look(Clip clip, long seed) {
         int transitions = clip.length() - 1;
         if (seen.getOrDefault(seed, List.of()).size() < transitions) {
-            seen.put(seed, labeller.labelClip(clip));
+            seen.put(seed, labeller.apply(clip));
         }
         return seen.get(seed).subList(0, transitions);
     }

@@ -3,6 +3,7 @@ package dev.lamp.runtime.training.evaluation;
 import dev.lamp.actions.statistics.Measurement;
 import dev.lamp.assets.error.MendableException;
 import dev.lamp.assets.file.WholeFile;
+import dev.lamp.assets.platformer.ClipGenerator;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.GenieRuntime;
 import dev.lamp.runtime.dynamics.SamplingOptions;
@@ -91,6 +92,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Training run of the latent actions; measures their decoder, which is not part of a bundle.")
     private Path latentActions;
 
+    @Option(
+            names = "--action-seeds",
+            paramLabel = "FOLDER",
+            description =
+                    "Training run of latent actions that were learned as the bundle's were, from another seed; tells"
+                            + " how right the worst of all are. May be given more than once.")
+    private List<Path> actionSeeds = List.of();
+
     @Option(names = "--quick", description = "Only " + QUICK_EPISODES + " episodes and walks of each kind.")
     private boolean quick;
 
@@ -113,7 +122,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 sampling());
         try (GenieRuntime runtime = GenieRuntime.open(Bundles.open(bundle), Device.CPU)) {
             Evaluation evaluation = new Evaluation(runtime, options, decoderError(runtime));
-            EvaluationReport report = evaluation.run(only, err);
+            EvaluationReport report = withSeeds(evaluation.run(only, err), options, err);
             spec.commandLine().getOut().println(report.toMarkdown());
             spec.commandLine().getOut().flush();
             if (out != null) {
@@ -126,6 +135,15 @@ public final class EvaluateCommand implements Callable<Integer> {
             err.println(e.getMessage() + " " + e.remedy());
             return 1;
         }
+    }
+
+    private EvaluationReport withSeeds(EvaluationReport report, EvaluationOptions options, PrintWriter err)
+            throws IOException {
+        if (!only.contains(EvaluationPart.ACTIONS)) {
+            return report;
+        }
+        ActionSeeds seeds = new ActionSeeds(actionSeeds, new ClipGenerator()::episode, options);
+        return report.plus(seeds.worst(report.measurements(), err));
     }
 
     /** Parts measured alone join what the folder has of the same bundle. */

@@ -51,7 +51,7 @@ final class Evaluation {
         this.runtime = runtime;
         this.options = options;
         this.decoderError = List.copyOf(decoderError);
-        this.reader = new EpisodeReader(source, runtime.labeller());
+        this.reader = new EpisodeReader(source, runtime.labeller()::labelClip);
     }
 
     /**

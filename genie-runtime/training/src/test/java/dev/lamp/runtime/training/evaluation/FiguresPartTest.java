@@ -81,7 +81,7 @@ class FiguresPartTest {
             clips.put(seed, episode.clip());
             return episode;
         };
-        EpisodeReader reader = new EpisodeReader(source, blind());
+        EpisodeReader reader = new EpisodeReader(source, blind()::labelClip);
         return new FiguresPart(world, reader, OPTIONS)
                 .run(new PrintWriter(Writer.nullWriter())).stream()
                         .collect(Collectors.toMap(

@@ -61,6 +61,13 @@ public record EvaluationReport(Map<String, String> settings, List<Measurement> m
                 both, List.copyOf(lines.values()), listings.isEmpty() ? earlier.listings() : listings);
     }
 
+    /** This report with lines after its own. */
+    public EvaluationReport plus(List<Measurement> more) {
+        List<Measurement> lines = new ArrayList<>(measurements);
+        lines.addAll(more);
+        return new EvaluationReport(settings, lines, listings);
+    }
+
     private static String told(String old, String now) {
         return old.equals(now) || old.startsWith(now + EARLIER) ? old : now + EARLIER + old;
     }
