@@ -8,6 +8,8 @@ final class WildPlayer implements Player {
 
     private static final Controls[] KEYS = Controls.values();
     private static final int LONGEST_WALK = 120;
+    /** Who has not come to stand by then is off the screen. */
+    private static final int MOST_STEPS = 200;
 
     private final Dice dice;
 
@@ -20,10 +22,18 @@ final class WildPlayer implements Player {
         return KEYS[dice.below(KEYS.length)];
     }
 
-    /** Plays for a while before anyone watches. */
-    void walk(Platformer game) {
-        for (int steps = dice.below(LONGEST_WALK + 1); steps > 0; steps--) {
+    /**
+     * Plays for a while before anyone watches, and on until the hero stands: in a picture of one in the air nobody sees
+     * whether he has just jumped.
+     */
+    void walk(Platformer game, Level level) {
+        int steps = dice.below(LONGEST_WALK + 1);
+        for (int step = 0; step < steps || step < MOST_STEPS && !stands(game.hero(), level); step++) {
             game.step(next(game));
         }
+    }
+
+    private static boolean stands(Hero hero, Level level) {
+        return level.standing(hero.x(), hero.y());
     }
 }
