@@ -49,7 +49,7 @@ public final class ClipGenerator {
         Dice wild = new Dice(scene.seed() ^ 0x3117DL);
         if (wild.chance(players.wildShare())) {
             WildPlayer player = new WildPlayer(wild);
-            player.walk(game, scene.level());
+            player.walk(game);
             return player;
         }
         return new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), players);

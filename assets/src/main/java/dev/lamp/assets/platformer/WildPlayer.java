@@ -26,14 +26,14 @@ final class WildPlayer implements Player {
      * Plays for a while before anyone watches, and on until the hero stands: in a picture of one in the air nobody sees
      * whether he has just jumped.
      */
-    void walk(Platformer game, Level level) {
+    void walk(Platformer game) {
         int steps = dice.below(LONGEST_WALK + 1);
-        for (int step = 0; step < steps || step < MOST_STEPS && !stands(game.hero(), level); step++) {
+        for (int step = 0; step < steps || step < MOST_STEPS && !stands(game); step++) {
             game.step(next(game));
         }
     }
 
-    private static boolean stands(Hero hero, Level level) {
-        return level.standing(hero.x(), hero.y());
+    private static boolean stands(Platformer game) {
+        return game.level().standing(game.hero().x(), game.hero().y());
     }
 }

@@ -17,7 +17,7 @@ class WildPlayerTest {
             Level level = LevelGenerator.generate(seed, Camera.ROOM);
             Platformer game = new Platformer(level);
             Hero start = game.hero();
-            new WildPlayer(new Dice(seed)).walk(game, level);
+            new WildPlayer(new Dice(seed)).walk(game);
             standing += level.standing(game.hero().x(), game.hero().y()) ? 1 : 0;
             moved += game.hero().equals(start) ? 0 : 1;
         }

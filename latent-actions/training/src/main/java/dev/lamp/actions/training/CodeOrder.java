@@ -1,7 +1,7 @@
 package dev.lamp.actions.training;
 
 import dev.lamp.actions.LatentAction;
-import dev.lamp.actions.statistics.Assignment;
+import dev.lamp.actions.statistics.CodeTable;
 import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,11 +25,11 @@ record CodeOrder(List<Integer> codes) {
      * @param others the other model's codes of the same
      */
     static CodeOrder like(int[] own, int[] others) {
-        double[][] together = new double[LatentAction.COUNT][LatentAction.COUNT];
+        CodeTable together = new CodeTable(LatentAction.COUNT, LatentAction.COUNT);
         for (int i = 0; i < own.length; i++) {
-            together[others[i]][own[i]]++;
+            together.add(others[i], own[i]);
         }
-        return new CodeOrder(Arrays.stream(Assignment.best(together)).boxed().toList());
+        return new CodeOrder(Arrays.stream(together.bestAssignment()).boxed().toList());
     }
 
     /** The parameters of the same model with its codes in this order. */

@@ -168,9 +168,8 @@ final class BatchMaker {
                 }
             }
         }
-        int place = Math.max(frame - 1, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column;
-        ids[next++] = clip.places().usual()[place];
-        ids[next++] = clip.places().former()[place];
+        ids[next++] = clip.usual(frame - 1, row, column, config.borderId());
+        ids[next++] = clip.former(frame - 1, row, column, config.borderId());
         ids[next++] = clip.usual(frame - 1, row, column - 1, config.borderId());
         ids[next] = clip.usual(frame - 1, row, column + 1, config.borderId());
     }

@@ -41,18 +41,24 @@ public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
      * repeat it.
      */
     public int code(int frame, int row, int column, int outside) {
-        if (row < 0 || row >= DynamicsConfig.GRID || column < 0 || column >= DynamicsConfig.GRID) {
-            return outside;
-        }
-        return tokens[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
+        return at(tokens, frame, row, column, outside);
     }
 
     /** What the place at a row and column of a frame usually shows, or {@code outside} beyond the frame's edge. */
     int usual(int frame, int row, int column, int outside) {
+        return at(places.usual(), frame, row, column, outside);
+    }
+
+    /** What it usually showed before that, likewise. */
+    int former(int frame, int row, int column, int outside) {
+        return at(places.former(), frame, row, column, outside);
+    }
+
+    private static int at(short[] codes, int frame, int row, int column, int outside) {
         if (row < 0 || row >= DynamicsConfig.GRID || column < 0 || column >= DynamicsConfig.GRID) {
             return outside;
         }
-        return places.usual()[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
+        return codes[Math.max(frame, 0) * DynamicsConfig.TOKENS + row * DynamicsConfig.GRID + column];
     }
 
     /**

@@ -60,7 +60,8 @@ public final class DynamicsExport {
         Value tokens = graph.pad(inputs.tokens(), border, 0, 0, 0, 1);
         Value before = graph.pad(inputs.previous(), border, 0, 0, 0, 1);
         Value motions = new MotionGraph(graph).motions(inputs.tokens(), before);
-        MemoryGraph.Memory memory = new MemoryGraph(layers, config).memory(tokens, before, motions, embedding);
+        MemoryGraph memories = MemoryGraph.of(layers, config);
+        MemoryGraph.Memory memory = memories.memory(tokens, before, motions, embedding);
         List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
         Value chances = new PossibleGraph(layers).chances(inputs.tokens(), inputs.previous(), motions, embedding);
         Value granted = new GrantGraph(graph, map).granted(chances, inputs.action());
@@ -70,7 +71,8 @@ public final class DynamicsExport {
             modulations.add(action.modulation("layer" + layer));
         }
         PlaceGraph.Places places = new PlaceGraph(graph).updated(inputs.places(), inputs.tokens(), inputs.previous());
-        Value start = action.embedded(graph.plus(known(memory, places), layers.constant("input.bias")));
+        Value known = memories.withPlaces(memory, places.usual(border), embedding);
+        Value start = action.embedded(graph.plus(known, layers.constant("input.bias")));
         CopyGraph.Candidates candidates =
                 new CopyGraph(graph, config).candidates(tokens, before, places.candidates(border));
         TurnsGraph.Constants constants = new TurnsGraph.Constants(start, pasts, modulations, candidates);
@@ -78,15 +80,6 @@ public final class DynamicsExport {
         graph.output("new_places", places.joined(), ElementType.INT32, PlaceGraph.DIMS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());
         graph.output("new_values", joined(pasts, PastGraph.LayerPast::newValue), ElementType.FLOAT, memoryDims());
-    }
-
-    /** What a position is told of the past before any of its tokens is drawn, [64 B, d]. */
-    private Value known(MemoryGraph.Memory memory, PlaceGraph.Places places) {
-        Value usual = places.usual(graph.scalar(config.borderId()));
-        Value neighbours = graph.ints(
-                "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
-        Value around = MemoryGraph.unfolded(graph, usual, neighbours, embedding, config.tokenWidth());
-        return graph.linear(around, layers.constant("remembered.weight"), memory.feature());
     }
 
     private void outputs(SamplerGraph.Draw drawn, PlaceGraph.Places places, TokenDecoder decoder) {

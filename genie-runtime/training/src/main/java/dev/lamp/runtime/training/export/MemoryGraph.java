@@ -6,8 +6,18 @@ import dev.lamp.tokenizer.training.onnx.LearnedLayers;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
 
-/** Writes the clean stream: the memory of the last frame, from its tokens and those of the frame before it. */
-record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
+/**
+ * Writes the clean stream: the memory of the last frame, from its tokens and those of the frame before it.
+ *
+ * @param neighbours int32 [64, 36], the tokens around each position
+ */
+record MemoryGraph(LearnedLayers layers, DynamicsConfig config, Value neighbours) {
+
+    static MemoryGraph of(LearnedLayers layers, DynamicsConfig config) {
+        Value neighbours = layers.graph()
+                .ints("neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
+        return new MemoryGraph(layers, config, neighbours);
+    }
 
     /**
      * Adds the memory of one frame.
@@ -19,8 +29,6 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
      */
     Memory memory(Value tokens, Value before, Value motions, Value embedding) {
         OnnxGraph graph = layers.graph();
-        Value neighbours = graph.ints(
-                "neighbours", PackedLayout.neighbours(), DynamicsConfig.POSITIONS, DynamicsConfig.NEIGHBOURHOOD);
         Value now = layers.linear(unfolded(graph, tokens, neighbours, embedding, config.tokenWidth()), "memory.now");
         Value both = graph.linear(
                 unfolded(graph, before, neighbours, embedding, config.tokenWidth()),
@@ -31,6 +39,17 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config) {
         Value wide = graph.gelu(layers.linear(layers.layerNorm(convolved, "memory.norm"), "memory.wide"));
         Value feature = graph.plus(convolved, layers.linear(wide, "memory.narrow"));
         return new Memory(feature, layers.layerNorm(feature, "memory.out"));
+    }
+
+    /**
+     * Adds to the memory of a frame what its places usually show, [64 B, d].
+     *
+     * @param usual int32 [B, 257], ending in a border token
+     */
+    Value withPlaces(Memory memory, Value usual, Value embedding) {
+        OnnxGraph graph = layers.graph();
+        Value around = unfolded(graph, usual, neighbours, embedding, config.tokenWidth());
+        return graph.linear(around, layers.constant("remembered.weight"), memory.feature());
     }
 
     /** Embeds what lies around each position, [64 B, 36 width]. */
