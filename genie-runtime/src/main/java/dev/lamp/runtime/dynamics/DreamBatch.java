@@ -53,11 +53,10 @@ public final class DreamBatch implements WorldBatch {
         checkCount("prompts", prompts);
         checkCount("seeds", seeds);
         List<TokenGrid> tokens = tokenizer.encodeAll(prompts);
-        List<Frame> frames = tokenizer.decodeAll(tokens);
         for (int i = 0; i < branches.size(); i++) {
-            branches.get(i).reset(frames.get(i), tokens.get(i), seeds.get(i));
+            branches.get(i).reset(prompts.get(i), tokens.get(i), seeds.get(i));
         }
-        return frames;
+        return frames();
     }
 
     @Override
@@ -77,9 +76,8 @@ public final class DreamBatch implements WorldBatch {
     public void correct(List<Frame> frames) {
         checkCount("frames", frames);
         List<TokenGrid> tokens = tokenizer.encodeAll(frames);
-        List<Frame> seen = tokenizer.decodeAll(tokens);
         for (int i = 0; i < branches.size(); i++) {
-            branches.get(i).correct(seen.get(i), tokens.get(i));
+            branches.get(i).correct(frames.get(i), tokens.get(i));
         }
     }
 

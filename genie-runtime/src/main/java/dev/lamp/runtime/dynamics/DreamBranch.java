@@ -24,6 +24,7 @@ final class DreamBranch {
     private Frame frame;
     private TokenGrid tokens;
     private TokenGrid previous;
+    private PromptDetail detail;
     private PlaceState places;
 
     DreamBranch(DynamicsGraph graph, FrameCall call, int branch, int branches) {
@@ -34,9 +35,11 @@ final class DreamBranch {
         this.ring = new MemoryRing(call, branch, graph.manifest().dynamics());
     }
 
-    void reset(Frame newFrame, TokenGrid newTokens, long newSeed) {
+    void reset(Frame prompt, TokenGrid newTokens, long newSeed) {
+        PromptDetail newDetail = PromptDetail.of(prompt, newTokens);
+        PlaceState nothingMoved = nothingMoved(newTokens);
         restore(new DreamState(
-                graph.model(), newSeed, 0, newFrame, newTokens, newTokens, nothingMoved(newTokens), List.of()));
+                graph.model(), newSeed, 0, prompt, newTokens, newTokens, newDetail, nothingMoved, List.of()));
     }
 
     /** The latest frame has no memory yet, so replacing it is all there is to do; frame 0 is its own predecessor. */
@@ -45,6 +48,7 @@ final class DreamBranch {
         frame = newFrame;
         tokens = newTokens;
         previous = steps == 0 ? newTokens : previous;
+        detail = steps == 0 ? PromptDetail.of(newFrame, newTokens) : detail;
         places = steps == 0 ? nothingMoved(newTokens) : places;
     }
 
@@ -57,6 +61,7 @@ final class DreamBranch {
         frame = state.frame();
         tokens = state.tokens();
         previous = state.previous();
+        detail = state.detail();
         places = state.places();
         memories.clear();
         memories.addAll(state.memories());
@@ -67,7 +72,8 @@ final class DreamBranch {
     }
 
     DreamState snapshot() {
-        return new DreamState(graph.model(), seed, steps, frame(), tokens, previous, places, List.copyOf(memories));
+        return new DreamState(
+                graph.model(), seed, steps, frame(), tokens, previous, detail, places, List.copyOf(memories));
     }
 
     Frame frame() {
@@ -115,9 +121,11 @@ final class DreamBranch {
         int[] codes = new int[tokens.columns() * tokens.rows()];
         call.nextTokens.get(branch * codes.length, codes);
         places = PlaceState.read(call.newPlaces, branch, manifest.worldPlaces());
+        detail = detail.moved(previous, tokens);
         previous = tokens;
         tokens = TokenGrid.of(previous.columns(), previous.rows(), codes);
-        frame = Frame.of(manifest.frame(), frame.palette(), pixels);
+        Frame decoded = Frame.of(manifest.frame(), frame.palette(), pixels);
+        frame = detail.moved(previous, tokens).in(decoded, tokens);
         steps++;
     }
 

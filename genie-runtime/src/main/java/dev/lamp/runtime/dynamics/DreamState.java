@@ -14,6 +14,7 @@ import java.util.List;
  * @param frame the latest frame
  * @param tokens its tokens
  * @param previous tokens of the frame before; the same as {@code tokens} right after a reset
+ * @param detail the prompt's own pixels, where the camera was before the latest frame
  * @param places what each place of the world remembered before the latest frame
  * @param memories of the frames before the latest, oldest first, at most as many as the model has slots
  */
@@ -24,6 +25,7 @@ record DreamState(
         Frame frame,
         TokenGrid tokens,
         TokenGrid previous,
+        PromptDetail detail,
         PlaceState places,
         List<FrameMemory> memories)
         implements WorldState {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * A world that the dynamics model makes up: it knows the prompt, the actions and its own frames, and nothing else.
- * Frame 0 is the prompt as the tokenizer sees it.
+ * Frame 0 is the prompt; where its tokens stand, its own pixels do.
  */
 public final class DreamWorld implements World {
 

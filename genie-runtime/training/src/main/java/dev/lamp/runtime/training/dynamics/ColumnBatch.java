@@ -37,7 +37,7 @@ record ColumnBatch(int[] around, int[] above, int[] seen, int[] places, int[] ta
         static Column of(TokenClip clip, RandomGenerator random) {
             for (int attempt = 0; attempt < FRAMES_TRIED; attempt++) {
                 int frame = random.nextInt(clip.frames());
-                if (frame > 0 && CameraStep.before(clip.tokens(), frame) != 0) {
+                if (clip.camera(frame) != 0) {
                     boolean right = random.nextBoolean();
                     int inside = random.nextInt(INSIDE);
                     return new Column(clip, frame, right ? GRID - 1 - inside : inside, right);

@@ -3,6 +3,10 @@ package dev.lamp.runtime.training.dynamics;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.GRID;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.TOKENS;
 
+import dev.lamp.runtime.dynamics.CameraStep;
+import dev.lamp.tokenizer.TokenGrid;
+import java.util.Arrays;
+
 /**
  * What each place of a clip's world usually shows, and what it usually showed before that: a running majority vote
  * (Boyer and Moore 1981) with a limit, so that a figure that passes or rests for a moment does not make the model
@@ -32,7 +36,7 @@ public record PlaceMemory(short[] usual, short[] former, int[] left) {
         World world = new World(frames);
         for (int frame = 0; frame < frames; frame++) {
             if (frame > 0) {
-                int camera = CameraStep.before(tokens, frame);
+                int camera = CameraStep.between(grid(tokens, frame - 1), grid(tokens, frame));
                 world.move(camera, tokens, frame - 1);
                 left[frame] = left[frame - 1] + camera;
             }
@@ -44,6 +48,12 @@ public record PlaceMemory(short[] usual, short[] former, int[] left) {
             }
         }
         return new PlaceMemory(usual, former, left);
+    }
+
+    private static TokenGrid grid(short[] tokens, int frame) {
+        int[] codes = new int[TOKENS];
+        Arrays.setAll(codes, place -> tokens[frame * TOKENS + place]);
+        return TokenGrid.of(GRID, GRID, codes);
     }
 
     /** The places that a clip may show. */

@@ -89,6 +89,7 @@ final class Evaluation {
                                 runtime.actionMap().idleAction(),
                                 err)
                         .run(source, options);
+            case PICTURES -> new PicturesPart(runtime, options).run();
             case SPEED -> speed();
         };
     }

@@ -18,6 +18,7 @@ enum EvaluationPart {
     COINS,
     RETURN,
     RECOVERY,
+    PICTURES,
     SPEED;
 
     /** The name on the command line. */

@@ -51,7 +51,7 @@ class PlaceMemoryTest {
             int frame = i / DynamicsConfig.TOKENS;
             int place = i % DynamicsConfig.TOKENS;
             if (place == 0 && frame > 0) {
-                assertEquals(columns[frame] - columns[frame - 1], CameraStep.before(tokens, frame));
+                assertEquals(columns[frame] - columns[0], memory.left()[frame]);
                 reference.see(frames[frame], frames[frame - 1]);
             }
             assertEquals(reference.usual(place), memory.usual()[i], "frame " + frame);
