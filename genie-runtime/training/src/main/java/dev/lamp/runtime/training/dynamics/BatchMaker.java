@@ -20,6 +20,8 @@ final class BatchMaker {
     private static final int SPAN = 2 * REACH + 1;
     /** Least share of the tokens that enter the loss of those that only the camera changes. */
     private static final double PASSING_SHARE = 0.4;
+    /** How much more a token counts that is new for good, for there are few, and what is remembered misleads there. */
+    private static final double NEW_WEIGHT = 2;
 
     private final DynamicsConfig config;
 
@@ -133,6 +135,7 @@ final class BatchMaker {
             double share = stirs ? 1 : changed ? Math.max(PASSING_SHARE, options.staticShare()) : options.staticShare();
             if (hidden && (share == 1 || random.nextDouble() < share)) {
                 double weight = stirs ? options.changedWeight() : 1 / share;
+                weight *= lesson.truth().clip().isNewForGood(frame, row, column) ? NEW_WEIGHT : 1;
                 int k = loss.add(offset + i, code, (float) weight, changed, hiddenFrame.fully());
                 fillCandidates(window.clip(), frame, row, column, loss.candidates(), k * CANDIDATES);
                 fillMovers(window, row, column, offset, masked.length * WINDOW, loss.movers(), k * WINDOW);

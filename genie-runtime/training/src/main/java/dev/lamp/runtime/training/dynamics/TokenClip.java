@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
 
+    /** Frames after which what a place shows is what it usually does, with one more for good measure. */
+    private static final int SETTLED = PlaceMemory.MOST_VOTES + 1;
+
     /** A clip with the memory of its places, which follows from the tokens. */
     public TokenClip(short[] tokens, byte[] actions) {
         this(tokens, actions, PlaceMemory.of(tokens));
@@ -66,9 +69,13 @@ public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
      * where it was not in the picture.
      */
     int codeThere(int frame, int row, int column, int other, int outside) {
+        return there(tokens, frame, row, column, other, outside);
+    }
+
+    private int there(short[] codes, int frame, int row, int column, int other, int outside) {
         int[] left = places.left();
         int moved = left[Math.max(frame, 0)] - left[Math.max(other, 0)];
-        return code(other, row, column + moved, outside);
+        return at(codes, other, row, column + moved, outside);
     }
 
     /** By how many columns the camera goes to the right towards a frame; 0 towards the first. */
@@ -83,6 +90,20 @@ public record TokenClip(short[] tokens, byte[] actions, PlaceMemory places) {
     boolean stirs(int frame, int row, int column) {
         int before = codeThere(frame, row, column, frame - 1, -1);
         return before >= 0 && code(frame, row, column, before) != before;
+    }
+
+    /**
+     * Whether a place of the world stirs towards a frame and shows from then on what it did not usually show: a coin
+     * was taken there, or somebody was in the first frame and has gone. What is remembered of it is wrong.
+     */
+    boolean isNewForGood(int frame, int row, int column) {
+        if (!stirs(frame, row, column)) {
+            return false;
+        }
+        int code = code(frame, row, column, 0);
+        int later = Math.min(frame + SETTLED, frames() - 1);
+        return there(places.usual(), frame, row, column, frame - 1, code) != code
+                && there(places.usual(), frame, row, column, later, -1) == code;
     }
 
     /** Whether the token at a row and column differs from the one a frame earlier. */

@@ -59,6 +59,11 @@ record TokenWindow(TokenClip clip, int start, int length, int row, int column, i
         return place != null ? place : changedToken(frame, random);
     }
 
+    /** Row and column of a token that {@link TokenClip#isNewForGood} from a frame on, at random; null if none is. */
+    int[] newToken(int frame, RandomGenerator random) {
+        return token(frame, clip::isNewForGood, random);
+    }
+
     /** Row and column of a token of this window that changes towards a frame, picked at random; null if none does. */
     int[] changedToken(int frame, RandomGenerator random) {
         return token(frame, clip::changed, random);

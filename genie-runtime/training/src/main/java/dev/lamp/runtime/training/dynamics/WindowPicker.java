@@ -10,7 +10,9 @@ final class WindowPicker {
 
     private static final int TRIES = 30;
     private static final double FROM_THE_START = 0.5;
-    /** Share of the squares around something that stirs; the others are around anything that changes. */
+    /** Share of the squares around something that is new for good. */
+    private static final double NEW = 0.15;
+    /** Share of the squares around that or something that stirs; the others are around anything that changes. */
     private static final double STIRRING = 0.75;
 
     private final int length;
@@ -31,20 +33,36 @@ final class WindowPicker {
 
     /** A window over a square of the given side that holds a changed token, wherever one is found. */
     TokenWindow square(TokenClip clip, int side, RandomGenerator random) {
-        int start = start(clip, random);
-        boolean stirring = random.nextDouble() < STIRRING;
-        for (int attempt = 0; attempt < TRIES; attempt++) {
-            int frame = start + 1 + random.nextInt(length);
-            TokenWindow whole = whole(clip, start);
-            int[] place = stirring ? whole.stirringToken(frame, random) : whole.changedToken(frame, random);
-            if (place != null) {
-                return new TokenWindow(
-                        clip, start, length, around(place[0], side, random), around(place[1], side, random), side);
-            }
-            start = start(clip, random);
+        double kind = random.nextDouble();
+        TokenWindow found = kind < NEW ? square(clip, side, TokenWindow::newToken, random) : null;
+        if (found == null) {
+            found = square(
+                    clip, side, kind < STIRRING ? TokenWindow::stirringToken : TokenWindow::changedToken, random);
         }
-        int last = DynamicsConfig.SIDE - side + 1;
-        return new TokenWindow(clip, start, length, random.nextInt(last), random.nextInt(last), side);
+        if (found == null) {
+            int last = DynamicsConfig.SIDE - side + 1;
+            found = new TokenWindow(
+                    clip, start(clip, random), length, random.nextInt(last), random.nextInt(last), side);
+        }
+        return found;
+    }
+
+    /** Finds row and column of a token of some kind in a frame. */
+    private interface TokenSearch {
+        int[] find(TokenWindow window, int frame, RandomGenerator random);
+    }
+
+    /** A window over a square that holds a token of some kind; null if none was found. */
+    private TokenWindow square(TokenClip clip, int side, TokenSearch search, RandomGenerator random) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int start = start(clip, random);
+            int[] token = search.find(whole(clip, start), start + 1 + random.nextInt(length), random);
+            if (token != null) {
+                return new TokenWindow(
+                        clip, start, length, around(token[0], side, random), around(token[1], side, random), side);
+            }
+        }
+        return null;
     }
 
     private int start(TokenClip clip, RandomGenerator random) {
