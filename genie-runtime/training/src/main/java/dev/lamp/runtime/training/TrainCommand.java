@@ -12,6 +12,7 @@ import dev.lamp.tokenizer.training.loop.LoopOptions;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.loop.TrainingLoop;
 import dev.lamp.tokenizer.training.loop.TrainingResult;
+import dev.lamp.tokenizer.training.nn.MatrixProducts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,14 @@ final class TrainCommand implements Callable<Integer> {
     private Double crowded;
 
     @Option(
+            names = "--products",
+            defaultValue = "float32",
+            description =
+                    "Numbers that matrices are multiplied in: float32 or bfloat16 (default: ${DEFAULT-VALUE}). On a"
+                            + " processor with AMX bfloat16 learns twice as fast.")
+    private String products;
+
+    @Option(
             names = "--only-possible",
             description = "Of the dynamics model, train only what foretells which actions are possible.")
     private boolean onlyPossible;
@@ -113,6 +122,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (onlyPossible && onlyIncoming) {
             throw new ParameterException(spec.commandLine(), "expected --only-possible or --only-incoming, found both");
+        }
+        if (products() == MatrixProducts.BFLOAT16) {
+            MatrixProducts.BFLOAT16.use();
         }
         Workspace workspace = new Workspace(run);
         boolean all = stage.equals("all");
@@ -156,6 +168,14 @@ final class TrainCommand implements Callable<Integer> {
                 spec.commandLine(), "expected all, tokenizer, latent-actions or dynamics, found " + stage);
     }
 
+    private MatrixProducts products() {
+        try {
+            return MatrixProducts.of(products);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
     private Device torch() {
         return switch (device) {
             case "cpu" -> Device.cpu();
@@ -169,7 +189,8 @@ final class TrainCommand implements Callable<Integer> {
         Duration budget = Duration.ofMillis(Math.round(stageMinutes * 60_000));
         TokenizerOptions tokenizer = tokenizerOptions(workspace, stageMinutes);
         Map<String, String> config = new LinkedHashMap<>(each == Stage.TOKENIZER ? tokenizer.toMap() : Map.of());
-        config.putAll(Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device));
+        config.putAll(
+                Map.of("stage", each.folder(), "seed", Long.toString(seed), "device", device, "products", products));
         LearningClips learned = LearningClips.of(data(workspace));
         config.putAll(learned.config());
         Ancestry ancestry = each == Stage.DYNAMICS ? ancestry(workspace) : Ancestry.NONE;
