@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In which numbers PyTorch multiplies matrices of 32 bit on the CPU; sums are of 32 bit in any case, and so is all that
@@ -22,6 +23,7 @@ public enum MatrixProducts {
     BFLOAT16(2);
 
     private static final String CONTEXT = "_ZN2at13globalContextEv";
+    private static final String GET = "_ZNK2at7Context22float32MatmulPrecisionEv";
     private static final String SET = "_ZN2at7Context25setFloat32MatmulPrecisionENS_22Float32MatmulPrecisionE";
 
     /** What PyTorch calls it: highest, high, medium. */
@@ -48,17 +50,29 @@ public enum MatrixProducts {
     /**
      * Multiplies so from now on, everywhere in this process.
      *
-     * @throws IllegalStateException if this PyTorch cannot be asked
+     * @throws IllegalStateException if this PyTorch cannot be told, as on Windows
      */
     public void use() {
+        ask(SET, precision);
+    }
+
+    /** What this process multiplies in now. */
+    static MatrixProducts used() {
+        return ask(GET) == BFLOAT16.precision ? BFLOAT16 : FLOAT32;
+    }
+
+    /** Calls a method of PyTorch's context. */
+    private static int ask(String method, Object... arguments) {
         PyTorch.start();
         try {
             NativeLibrary torch = NativeLibrary.getInstance(library().toString());
             Pointer context = torch.getFunction(CONTEXT).invokePointer(new Object[0]);
-            torch.getFunction(SET).invokeVoid(new Object[] {context, precision});
+            Object[] all =
+                    Stream.concat(Stream.of(context), Stream.of(arguments)).toArray();
+            return torch.getFunction(method).invokeInt(all);
         } catch (UnsatisfiedLinkError e) {
             throw new IllegalStateException(
-                    "expected a PyTorch that can be asked for products in " + this + ", found one that cannot", e);
+                    "expected a PyTorch that can be told what to multiply in, found none in " + library(), e);
         }
     }
 
