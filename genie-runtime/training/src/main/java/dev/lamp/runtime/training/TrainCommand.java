@@ -123,9 +123,7 @@ final class TrainCommand implements Callable<Integer> {
         if (onlyPossible && onlyIncoming) {
             throw new ParameterException(spec.commandLine(), "expected --only-possible or --only-incoming, found both");
         }
-        if (products() == MatrixProducts.BFLOAT16) {
-            MatrixProducts.BFLOAT16.use();
-        }
+        useProducts();
         Workspace workspace = new Workspace(run);
         boolean all = stage.equals("all");
         if (!(all ? trainAll() : train(chosen(), minutes))) {
@@ -168,10 +166,12 @@ final class TrainCommand implements Callable<Integer> {
                 spec.commandLine(), "expected all, tokenizer, latent-actions or dynamics, found " + stage);
     }
 
-    private MatrixProducts products() {
+    private void useProducts() {
         try {
-            return MatrixProducts.of(products);
-        } catch (IllegalArgumentException e) {
+            if (MatrixProducts.of(products) == MatrixProducts.BFLOAT16) {
+                MatrixProducts.BFLOAT16.use();
+            }
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
