@@ -80,7 +80,7 @@ class DynamicsLessonsTest {
             TokenWindow window = picker.square(followed(14), 3, new SplittableRandom(seed));
             holding += window.token(5, 7) >= 0 || window.token(5, 6) >= 0 ? 1 : 0;
         }
-        assertTrue(holding >= 700, "found " + holding);
+        assertTrue(holding >= 750, "found " + holding);
     }
 
     @Test
