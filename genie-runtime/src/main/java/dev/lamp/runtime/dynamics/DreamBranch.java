@@ -124,8 +124,8 @@ final class DreamBranch {
         detail = detail.moved(previous, tokens);
         previous = tokens;
         tokens = TokenGrid.of(previous.columns(), previous.rows(), codes);
-        Frame decoded = Frame.of(manifest.frame(), frame.palette(), pixels);
-        frame = detail.moved(previous, tokens).in(decoded, tokens);
+        detail.moved(previous, tokens).draw(tokens, pixels);
+        frame = Frame.of(manifest.frame(), frame.palette(), pixels);
         steps++;
     }
 

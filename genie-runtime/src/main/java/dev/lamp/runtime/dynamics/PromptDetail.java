@@ -47,16 +47,14 @@ final class PromptDetail {
         return step == 0 ? this : new PromptDetail(prompt, tokens, looks, left + step);
     }
 
-    /** A frame of these tokens as it is shown. */
-    Frame in(Frame decoded, TokenGrid shown) {
-        byte[] pixels = decoded.toIndices();
+    /** Draws what there is to keep over the decoded pixels of a frame. */
+    void draw(TokenGrid shown, byte[] pixels) {
         for (int place = 0; place < shown.columns() * shown.rows(); place++) {
             int look = look(place % shown.columns(), place / shown.columns(), shown);
             if (look != NONE) {
                 put(patch(look), pixels, place);
             }
         }
-        return Frame.of(decoded.size(), decoded.palette(), pixels);
     }
 
     /** The place of the prompt that a token is shown as. */
