@@ -12,6 +12,8 @@ package dev.lamp.runtime.training.dynamics;
  *     against drift; with 0 nothing is torn either
  * @param rehearsedShare share of the lessons in which the model's own guesses stand for remembered frames, against
  *     drift
+ * @param strangeShare share of the other lessons that are shown in codes of no generated world, for pictures from
+ *     elsewhere
  */
 public record BatchOptions(
         double fullMaskShare,
@@ -19,7 +21,8 @@ public record BatchOptions(
         double changedWeight,
         double staticShare,
         double corruption,
-        double rehearsedShare) {
+        double rehearsedShare,
+        double strangeShare) {
 
     public BatchOptions {
         if (fullMaskShare < 0
@@ -27,19 +30,22 @@ public record BatchOptions(
                 || staticShare <= 0
                 || staticShare > 1
                 || corruption < 0
-                || corruption > 1) {
-            throw new IllegalArgumentException(
-                    "expected shares of 0 to 1, found " + fullMaskShare + ", " + staticShare + ", " + corruption);
+                || corruption > 1
+                || strangeShare < 0
+                || strangeShare > 1) {
+            throw new IllegalArgumentException("expected shares of 0 to 1, found " + fullMaskShare + ", " + staticShare
+                    + ", " + corruption + ", " + strangeShare);
         }
     }
 
     /** The same with another weight of tokens that changed. */
     public BatchOptions withChangedWeight(double weight) {
-        return new BatchOptions(fullMaskShare, rehearsedFullShare, weight, staticShare, corruption, rehearsedShare);
+        return new BatchOptions(
+                fullMaskShare, rehearsedFullShare, weight, staticShare, corruption, rehearsedShare, strangeShare);
     }
 
     /** The options measured in the first runs. */
     public static BatchOptions standard() {
-        return new BatchOptions(0.4, 0.8, 3, 0.12, 0.1, 0.4);
+        return new BatchOptions(0.4, 0.8, 3, 0.12, 0.1, 0.4, 0.2);
     }
 }

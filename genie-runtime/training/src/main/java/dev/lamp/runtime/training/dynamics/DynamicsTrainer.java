@@ -163,7 +163,7 @@ public final class DynamicsTrainer extends PooledTrainer<DynamicsTrainer.Prepare
         if (rehearsed != null) {
             return rehearsed;
         }
-        TokenClip clip = from.pick(random);
+        TokenClip clip = pick(from, options.batch(), random);
         TokenWindow window = whole ? picker.whole(clip, random) : picker.square(clip, side, random);
         return options.batch().corruption() > 0 && goesWrong()
                 ? Mistakes.in(window, options.batch().corruption(), random)

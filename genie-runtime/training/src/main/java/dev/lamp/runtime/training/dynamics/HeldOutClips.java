@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class HeldOutClips {
 
     private static final int COLUMNS = 256;
-    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 1, 0, 0);
+    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 1, 0, 0, 0);
 
     private final Map<String, List<TokenClip>> clipsByKind;
     private final Function<TokenGrid, Frame> painter;

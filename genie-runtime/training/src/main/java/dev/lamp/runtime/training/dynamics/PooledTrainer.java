@@ -9,6 +9,7 @@ import dev.lamp.tokenizer.training.nn.ParameterSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /**
  * What trainers of a dynamics model share: the model, clips to learn from and to measure on, and batches that are made
@@ -61,6 +62,14 @@ abstract class PooledTrainer<B> implements Trainee {
             queue = new BatchQueue<>(this::batch, update, MAKERS, ahead);
         }
         return queue.take();
+    }
+
+    /** A clip picked at random, now and then in strange codes. */
+    TokenClip pick(TokenPool from, BatchOptions options, RandomGenerator random) {
+        TokenClip clip = from.pick(random);
+        return random.nextDouble() < options.strangeShare()
+                ? StrangeCodes.of(clip, model.config().codes(), random)
+                : clip;
     }
 
     DynamicsModel model() {

@@ -57,7 +57,7 @@ public final class PossibleTrainer extends PartTrainer<PossibleTrainer.Prepared>
         RandomGenerator random = new SplittableRandom(MixedSeed.of(index + (options.seed() << 32)));
         List<ActionMoments.Moment> moments = new ArrayList<>();
         for (int i = 0; i < MOMENTS; i++) {
-            TokenWindow window = picker.whole(pool().pick(random), random);
+            TokenWindow window = picker.whole(pick(pool(), options.batch(), random), random);
             Lesson lesson = Mistakes.in(window, options.batch().corruption(), random);
             moments.add(ActionMoments.Moment.of(lesson, random));
         }

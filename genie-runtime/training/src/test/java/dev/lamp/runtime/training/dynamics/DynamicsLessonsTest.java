@@ -21,7 +21,7 @@ class DynamicsLessonsTest {
     private static final int POST = 3;
     private static final int LENGTH = 8;
     private static final DynamicsConfig CONFIG = DynamicsConfig.standard(10);
-    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 1, 0, 0);
+    private static final BatchOptions ALL_HIDDEN = new BatchOptions(1, 1, 1, 1, 0, 0, 0);
 
     @Test
     void aTokenThatMovedKnowsWhereItCameFrom() {

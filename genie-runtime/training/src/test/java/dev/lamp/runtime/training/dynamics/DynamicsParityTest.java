@@ -131,7 +131,7 @@ class DynamicsParityTest {
         int length = Math.min(t, config.context());
         TokenWindow window = new TokenWindow(clip, t - length, length, 0, 0, DynamicsConfig.SIDE);
         DynamicsBatch batch = new BatchMaker(config)
-                .batch(List.of(Lesson.plain(window)), new BatchOptions(1, 1, 1, 1, 0, 0), new SplittableRandom(0));
+                .batch(List.of(Lesson.plain(window)), new BatchOptions(1, 1, 1, 1, 0, 0, 0), new SplittableRandom(0));
         int last = (length - 1) * TOKENS;
         System.arraycopy(settled, 0, batch.masked(), last, TOKENS);
         fillSettled(clip, t, settled, batch.settled(), (length - 1) * DynamicsConfig.POSITIONS * 36);

@@ -59,7 +59,7 @@ class HiddenFrameTest {
     }
 
     private static BatchOptions options(double fullMaskShare) {
-        return new BatchOptions(fullMaskShare, 1, 1, 1, 0, 0);
+        return new BatchOptions(fullMaskShare, 1, 1, 1, 0, 0, 0);
     }
 
     /** A figure of one token that walks to the right, a place per frame. */

@@ -81,7 +81,7 @@ class WarmStartTest {
         }
         TokenWindow window = new TokenWindow(new TokenClip(tokens, new byte[] {3, 5}), 0, 2, 0, 0, DynamicsConfig.SIDE);
         DynamicsBatch batch = new BatchMaker(model.config())
-                .batch(List.of(Lesson.plain(window)), new BatchOptions(1, 1, 1, 1, 0, 0), new SplittableRandom(0));
+                .batch(List.of(Lesson.plain(window)), new BatchOptions(1, 1, 1, 1, 0, 0, 0), new SplittableRandom(0));
         try (Step step = parameters.step()) {
             return Mixture.of(
                             model.foretell(batch, step.manager()),
