@@ -38,8 +38,7 @@ final class ActionTrial {
         for (int first = 0; first < prompts.size(); first += TOGETHER) {
             List<PromptStart> starts = prompts.subList(first, Math.min(prompts.size(), first + TOGETHER));
             try (WorldBatch world = runtime.batch(starts.size() * LatentAction.COUNT, SamplingOptions.DEFAULT)) {
-                LatentAction idle = runtime.actionMap().idleAction();
-                new FanWalk(world, runtime.labeller(), idle, progress)
+                new FanWalk(world, runtime.labeller(), progress)
                         .walk(starts, script)
                         .forEach(walk -> fans.add(walk.fans()));
             }

@@ -46,8 +46,7 @@ record CardRun(List<PromptStart> starts, List<LatentAction> script, int held, Sa
             turn.tell(() -> far.accept(done));
         };
         try (WorldBatch world = bench.batch(starts.size() * LatentAction.COUNT, sampling)) {
-            List<PromptFans> fans = new FanWalk(
-                            world, bench.labeller(), bench.actions().idleAction(), drawn)
+            List<PromptFans> fans = new FanWalk(world, bench.labeller(), drawn)
                     .walk(starts, script).stream().map(FanWalk.Walk::fans).toList();
             List<List<List<Frame>>> grid = HeldActions.hold(world, starts, held, drawn);
             return new Cards(ActionProfile.of(fans, grid), MotionCalibration.names(fans));

@@ -158,8 +158,8 @@ final class Comparison {
     private void walk() throws IOException {
         for (List<Integer> group : groups(i -> work.hasClip("walk-" + i), TOGETHER)) {
             try (WorldBatch world = runtime.batch(group.size() * ACTIONS, plan.sampling())) {
-                List<FanWalk.Walk> walks = new FanWalk(world, runtime.labeller(), map().idleAction(), progress)
-                        .walk(starts(group), plan.script());
+                List<FanWalk.Walk> walks =
+                        new FanWalk(world, runtime.labeller(), progress).walk(starts(group), plan.script());
                 for (int i = 0; i < group.size(); i++) {
                     work.save("walk-" + group.get(i), walks.get(i).fans());
                     work.saveClip("walk-" + group.get(i), clip(walks.get(i).frames()));

@@ -57,7 +57,9 @@ final class HtmlReport {
                 + " unit is a prompt or an episode (n of them), never a frame. Beside each number stands what a blind"
                 + " guess gets, and what the true game gets where it can be asked.");
         page.open("short");
-        shortly("recovery.all", "The actions are read back from the dreamed frames");
+        shortly(
+                ActionRecovery.ALIKE,
+                "Of the actions that made a difference, as much is read back as their frames tell:");
         shortly("motion.classifier", "They are told by their motion alone, in prompts not seen before,");
         shortly("tracks.agreement", "Motion under one script is alike between prompts by");
         shortly("control.delta-psnr", "Against true clips, the right actions are worth");

@@ -61,7 +61,7 @@ final class TrueGameFans {
                 new LatentAction(played.ordinal()),
                 UNREAD,
                 IntStream.range(0, outcomes.size())
-                        .mapToObj(i -> new ActionFan.Outcome(UNREAD, motion.motion(i), true))
+                        .mapToObj(i -> new ActionFan.Outcome(UNREAD, motion.motion(i), new LatentAction(i)))
                         .toList());
     }
 }

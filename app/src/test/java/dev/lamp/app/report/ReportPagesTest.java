@@ -57,7 +57,7 @@ class ReportPagesTest {
 
     private static PromptFans fans(String prompt) {
         List<ActionFan.Outcome> outcomes = IntStream.range(0, LatentAction.COUNT)
-                .mapToObj(i -> new ActionFan.Outcome(new LatentAction(i), MOTIONS.get(i), true))
+                .mapToObj(i -> new ActionFan.Outcome(new LatentAction(i), MOTIONS.get(i), new LatentAction(i)))
                 .toList();
         ActionFan fan = new ActionFan(new LatentAction(1), new LatentAction(0), outcomes);
         return new PromptFans(prompt, List.of(fan, fan));

@@ -26,7 +26,6 @@ public final class FanWalk {
 
     private final WorldBatch world;
     private final ActionLabeller labeller;
-    private final LatentAction idle;
     private final IntConsumer drawn;
 
     /**
@@ -45,13 +44,11 @@ public final class FanWalk {
     /**
      * @param world eight branches for each prompt; closed by the caller
      * @param labeller reads the actions back
-     * @param idle the action that others are held against to see whether they make a difference
      * @param drawn told after each call how many frames it drew; ends the walk by an exception of its own
      */
-    public FanWalk(WorldBatch world, ActionLabeller labeller, LatentAction idle, IntConsumer drawn) {
+    public FanWalk(WorldBatch world, ActionLabeller labeller, IntConsumer drawn) {
         this.world = world;
         this.labeller = labeller;
-        this.idle = idle;
         this.drawn = drawn;
     }
 
@@ -123,8 +120,8 @@ public final class FanWalk {
             List<ActionLabel> labels = labeller.labelAll(transitions);
             List<ActionFan.Outcome> seen = new ArrayList<>();
             for (int a = 0; a < ACTIONS; a++) {
-                boolean telling = a == idle.index() || !outcomes.get(a).equals(outcomes.get(idle.index()));
-                seen.add(new ActionFan.Outcome(labels.get(a).action(), motion.motion(a), telling));
+                LatentAction look = new LatentAction(outcomes.indexOf(outcomes.get(a)));
+                seen.add(new ActionFan.Outcome(labels.get(a).action(), motion.motion(a), look));
             }
             fans.add(new ActionFan(played, labels.get(ACTIONS).action(), seen));
             frames.add(outcomes.get(played.index()));

@@ -39,7 +39,7 @@ class KnownWorldsTest {
     private static List<PromptFans> walk(ToyWorlds.Rule rule, List<LatentAction> script) {
         List<PromptStart> prompts = ToyWorlds.prompts();
         ToyWorlds world = new ToyWorlds(rule, prompts.size() * LatentAction.COUNT);
-        return new FanWalk(world, new ToyLabeller(), IDLE, count -> {})
+        return new FanWalk(world, new ToyLabeller(), count -> {})
                 .walk(prompts, script).stream().map(FanWalk.Walk::fans).toList();
     }
 

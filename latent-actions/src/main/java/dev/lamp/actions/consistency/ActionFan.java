@@ -30,18 +30,29 @@ public record ActionFan(LatentAction played, LatentAction still, List<Outcome> o
      *
      * @param seen the action that the latent action model reads back from the frames
      * @param motion what the controlled part did
-     * @param telling whether the frame differs from the one that the idle action leads to; true for the idle action
+     * @param look the first action, by index, that leads to the very same frame; often itself
      */
-    public record Outcome(LatentAction seen, Motion motion, boolean telling) {
+    public record Outcome(LatentAction seen, Motion motion, LatentAction look) {
 
         public Outcome {
             Objects.requireNonNull(seen, "seen");
             Objects.requireNonNull(motion, "motion");
+            Objects.requireNonNull(look, "look");
         }
     }
 
     /** What an action led to. */
     public Outcome outcome(LatentAction action) {
         return outcomes.get(action.index());
+    }
+
+    /** Whether two actions led to the very same frame, so that nobody could tell them apart. */
+    public boolean alike(LatentAction one, LatentAction other) {
+        return outcome(one).look().equals(outcome(other).look());
+    }
+
+    /** Whether an action led to another frame than the idle one; true for the idle one. */
+    public boolean telling(LatentAction action, LatentAction idle) {
+        return action.equals(idle) || !alike(action, idle);
     }
 }

@@ -5,6 +5,7 @@ import dev.lamp.actions.LatentAction;
 import dev.lamp.assets.platformer.Controls;
 import dev.lamp.assets.platformer.EffectiveMovement;
 import dev.lamp.assets.platformer.EffectiveMovement.Vertical;
+import java.util.Arrays;
 
 /**
  * Which latent action stands for what happens in the true game: the one that was paired with the movement, one to one,
@@ -51,5 +52,13 @@ final class ActionPairing {
             default -> Vertical.NONE;
         };
         return action(new EffectiveMovement(control.horizontal(), vertical));
+    }
+
+    /** The control that an action stands for; none is pressed where it stands for no other. */
+    Controls control(LatentAction action) {
+        return Arrays.stream(Controls.values())
+                .filter(control -> action(control).equals(action))
+                .findFirst()
+                .orElse(Controls.IDLE);
     }
 }

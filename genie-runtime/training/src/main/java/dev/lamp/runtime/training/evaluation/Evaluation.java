@@ -82,16 +82,20 @@ final class Evaluation {
             case ENEMIES -> pictured(world -> new EnemiesPart(world, pairing(actions, err), options), err);
             case COINS -> pictured(world -> new CoinsPart(world, source, pairing(actions, err), options), err);
             case RETURN -> pictured(world -> new ReturnPart(world, source, pairing(actions, err), options), err);
-            case RECOVERY ->
-                new RecoveryPart(
-                                branches -> runtime.batch(branches, options.sampling()),
-                                runtime.labeller(),
-                                runtime.actionMap().idleAction(),
-                                err)
-                        .run(source, options);
+            case RECOVERY -> recovery(pairing(actions, err), err);
             case PICTURES -> new PicturesPart(runtime, options).run();
             case SPEED -> speed();
         };
+    }
+
+    private List<Measurement> recovery(ActionPairing pairing, PrintWriter err) {
+        return new RecoveryPart(
+                        branches -> runtime.batch(branches, options.sampling()),
+                        branches -> TrueGames.fromTheBeginning(branches, EpisodeKind.PROMPTS.options(1), pairing),
+                        runtime.labeller(),
+                        runtime.actionMap().idleAction(),
+                        err)
+                .run(source, options);
     }
 
     private List<Measurement> pictured(Function<WorldBatch, PicturedPart> parts, PrintWriter err) {

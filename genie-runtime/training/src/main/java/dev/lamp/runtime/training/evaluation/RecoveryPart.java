@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
 /**
  * Whether the latent action model reads back from dreamed frames the actions that they were drawn with: at every moment
  * of a short walk all eight are tried. Counted are those whose frame differs from the idle one; nobody could tell the
- * others apart.
+ * others apart. Nor can two be told apart that lead to the very same frame, as even the true game has them: it is
+ * measured, too.
  */
 final class RecoveryPart {
 
@@ -37,16 +38,24 @@ final class RecoveryPart {
     private static final Goal HAND_MADE = Goal.atLeast(0.88);
 
     private final IntFunction<WorldBatch> worlds;
+    private final IntFunction<WorldBatch> games;
     private final ActionLabeller labeller;
     private final LatentAction idle;
     private final PrintWriter err;
 
     /**
      * @param worlds makes a world of some number of branches
+     * @param games makes as many true games, which play the scene of their seed
      * @param err where progress goes
      */
-    RecoveryPart(IntFunction<WorldBatch> worlds, ActionLabeller labeller, LatentAction idle, PrintWriter err) {
+    RecoveryPart(
+            IntFunction<WorldBatch> worlds,
+            IntFunction<WorldBatch> games,
+            ActionLabeller labeller,
+            LatentAction idle,
+            PrintWriter err) {
         this.worlds = worlds;
+        this.games = games;
         this.labeller = labeller;
         this.idle = idle;
         this.err = err;
@@ -63,13 +72,14 @@ final class RecoveryPart {
         FrameSize size = FrameSize.STANDARD;
         Palette palette = StandardPalette.PALETTE;
         List<Measurement> lines =
-                new ArrayList<>(measure("prompts", "held-out prompts", Optional.of(HELD_OUT), heldOut));
-        lines.addAll(measure(
+                new ArrayList<>(dreamed("prompts", "held-out prompts", Optional.of(HELD_OUT), heldOut));
+        lines.addAll(measure("game", "the true game itself, from the same prompts", Optional.empty(), heldOut, games));
+        lines.addAll(dreamed(
                 "sketches",
                 "hand-made pictures of the shelf",
                 Optional.of(HAND_MADE),
                 starts(ShelfFrames.handMade(size, palette))));
-        lines.addAll(measure(
+        lines.addAll(dreamed(
                 "cast",
                 "the same with heroes put in",
                 Optional.empty(),
@@ -84,23 +94,39 @@ final class RecoveryPart {
     }
 
     /** What is read back in some prompts; intervals are over them. */
-    List<Measurement> measure(String id, String where, Optional<Goal> goal, List<PromptStart> prompts) {
-        List<Finding> findings = new ActionRecovery(walk(where, prompts), idle).findings();
-        Finding all = findings.get(0);
-        Finding telling = findings.get(1);
+    List<Measurement> dreamed(String id, String where, Optional<Goal> goal, List<PromptStart> prompts) {
+        return measure(id, where, goal, prompts, worlds);
+    }
+
+    private List<Measurement> measure(
+            String id, String where, Optional<Goal> goal, List<PromptStart> prompts, IntFunction<WorldBatch> played) {
+        List<Finding> findings = new ActionRecovery(walk(where, prompts, played), idle).findings();
+        Finding alike = find(findings, ActionRecovery.ALIKE);
         List<Measurement> lines = new ArrayList<>();
         Measurement first =
-                line(id + ".telling", "actions read back, of those that made a difference, " + where, telling);
+                line(id + ".alike", "actions read back as far as their frames differ from each other, " + where, alike);
         lines.add(goal.map(first::withGoal).orElse(first));
-        lines.add(line(id + ".all", "actions read back, of all, " + where, all));
-        all.blind()
+        lines.add(line(
+                id + ".telling",
+                "actions read back, of those that made a difference, " + where,
+                find(findings, ActionRecovery.TELLING)));
+        lines.add(line(id + ".all", "actions read back, of all, " + where, find(findings, ActionRecovery.ALL)));
+        lines.add(line(
+                id + ".difference",
+                "different frames that the eight actions led to, of eight, " + where,
+                find(findings, ActionRecovery.DIFFERENCE)));
+        alike.blind()
                 .forEach(blind -> lines.add(Measurement.of(
                         "recovery." + id + "." + blind.name().replace(' ', '-'),
                         PART,
-                        "the same by " + blind.name() + ", " + where,
+                        "as far as their frames differ, by " + blind.name() + ", " + where,
                         Unit.SHARE,
                         blind.estimate())));
         return lines;
+    }
+
+    private static Finding find(List<Finding> findings, String id) {
+        return Finding.find(findings, id).orElseThrow();
     }
 
     private static Measurement line(String id, String what, Finding finding) {
@@ -108,7 +134,7 @@ final class RecoveryPart {
                 "recovery." + id, PART, what, Unit.SHARE, finding.measured().estimate());
     }
 
-    private List<PromptFans> walk(String where, List<PromptStart> prompts) {
+    private List<PromptFans> walk(String where, List<PromptStart> prompts, IntFunction<WorldBatch> played) {
         int together = MOST_PROMPTS;
         while (prompts.size() % together != 0) {
             together--;
@@ -116,8 +142,8 @@ final class RecoveryPart {
         SplittableRandom random = new SplittableRandom(prompts.size());
         Progress progress = new Progress(err, PART + ", " + where, prompts.size());
         List<PromptFans> fans = new ArrayList<>();
-        try (WorldBatch world = worlds.apply(together * LatentAction.COUNT)) {
-            FanWalk walk = new FanWalk(world, labeller, idle, drawn -> {});
+        try (WorldBatch world = played.apply(together * LatentAction.COUNT)) {
+            FanWalk walk = new FanWalk(world, labeller, drawn -> {});
             for (int first = 0; first < prompts.size(); first += together) {
                 List<LatentAction> script = random.ints(STEPS, 0, LatentAction.COUNT)
                         .mapToObj(LatentAction::new)

@@ -21,7 +21,7 @@ class EnemiesPartTest {
 
     @Test
     void theEnemiesOfTheTrueGameLive() {
-        WorldBatch game = new GameBatch(ROOMS, EpisodeKind.ENEMIES.options(1), UnaryOperator.identity());
+        WorldBatch game = GameBatch.of(ROOMS, EpisodeKind.ENEMIES.options(1), UnaryOperator.identity());
         check(game, 1, 1, 1);
     }
 

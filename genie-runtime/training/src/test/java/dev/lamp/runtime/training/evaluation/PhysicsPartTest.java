@@ -61,7 +61,7 @@ class PhysicsPartTest {
     }
 
     private static WorldBatch game(UnaryOperator<Controls> keys) {
-        return new GameBatch(ROOMS, EpisodeKind.PHYSICS.options(1), keys);
+        return GameBatch.of(ROOMS, EpisodeKind.PHYSICS.options(1), keys);
     }
 
     @Test

@@ -33,7 +33,9 @@ class RecoveryPartTest {
         assertEquals(1, lines.get("recovery.toys.telling").estimate().value());
         assertEquals(1, lines.get("recovery.toys.all").estimate().value());
         assertEquals(PROMPTS, lines.get("recovery.toys.all").estimate().count());
-        assertEquals("yes", lines.get("recovery.toys.telling").verdict());
+        assertEquals(1, lines.get("recovery.toys.alike").estimate().value());
+        assertEquals(1, lines.get("recovery.toys.difference").estimate().value());
+        assertEquals("yes", lines.get("recovery.toys.alike").verdict());
         assertTrue(lines.get("recovery.toys.shuffled-actions").estimate().value() < 0.5);
     }
 
@@ -43,16 +45,26 @@ class RecoveryPartTest {
         assertEquals(1 / 8.0, lines.get("recovery.toys.all").estimate().value(), 1e-9);
     }
 
+    @Test
+    void ofActionsThatLeadToTheSameFrameAnyMayBeRead() {
+        Map<String, Measurement> lines =
+                measure((frame, action) -> TrueFrames.next(frame, new LatentAction(action.index() / 2 * 2)));
+        assertEquals(1, lines.get("recovery.toys.alike").estimate().value());
+        assertEquals(4 / 7.0, lines.get("recovery.toys.telling").estimate().value(), 1e-9);
+        assertEquals(0.5, lines.get("recovery.toys.difference").estimate().value());
+    }
+
     private static Map<String, Measurement> measure(BiFunction<Frame, LatentAction, Frame> rule) {
         List<PromptStart> prompts = IntStream.range(0, PROMPTS)
                 .mapToObj(i -> new PromptStart("toy " + i, TrueFrames.at(8 * i, 16), i))
                 .toList();
         return new RecoveryPart(
                         branches -> new RuleBatch(branches, rule),
+                        branches -> new RuleBatch(branches, TrueFrames::next),
                         new ToyLabeller(),
                         IDLE,
                         new PrintWriter(Writer.nullWriter()))
-                .measure("toys", "toys", Optional.of(Goal.atLeast(0.9)), prompts).stream()
+                .dreamed("toys", "toys", Optional.of(Goal.atLeast(0.9)), prompts).stream()
                         .collect(Collectors.toMap(Measurement::id, Function.identity()));
     }
 
