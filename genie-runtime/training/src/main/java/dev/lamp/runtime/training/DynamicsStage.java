@@ -37,7 +37,7 @@ final class DynamicsStage {
     /** A pool is read from when one of so many of its clips is there. */
     private static final int ENOUGH = 10;
 
-    private static final long REFRESH_MILLIS = 3000;
+    private static final long REFRESH_MILLIS = 8000;
     /** What is possible, and what comes in, is learned faster than clips are made. */
     private static final long HASTY_REFRESH_MILLIS = 0;
     /** More clips than are made during an update. */

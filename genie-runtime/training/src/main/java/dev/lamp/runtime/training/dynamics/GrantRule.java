@@ -18,7 +18,7 @@ public final class GrantRule {
     /**
      * A wished action is possible only if its chance is at least this share of that of resting: walls make rest likely.
      */
-    private static final float SHARE_OF_REST = 0.12f;
+    private static final float SHARE_OF_REST = 0.2f;
 
     /** Chance from which on an action is granted for another. */
     public static final float INSTEAD = 0.06f;
