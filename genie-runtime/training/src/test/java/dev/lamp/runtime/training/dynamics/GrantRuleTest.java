@@ -43,7 +43,7 @@ class GrantRuleTest {
 
     @Test
     void whatIsWishedIsGrantedFromASmallChanceOn() {
-        assertEquals(RIGHT, granted(RIGHT, 0.1, 0.2, 0.2, 0.05, 0.2, 0.2, 0.01, 0.04));
+        assertEquals(RIGHT, granted(RIGHT, 0.1, 0.2, 0.2, 0.05, 0.15, 0.2, 0.01, 0.04));
         assertEquals(STAY, granted(RIGHT, 0.1, 0.2, 0.2, 0.05, 0.2, 0.2, 0.03, 0.02));
     }
 
