@@ -46,6 +46,6 @@ public record BatchOptions(
 
     /** The options measured in the first runs. */
     public static BatchOptions standard() {
-        return new BatchOptions(0.4, 0.8, 3, 0.12, 0.1, 0.4, 0.2);
+        return new BatchOptions(0.4, 0.8, 3, 0.12, 0.1, 0.4, 0.1);
     }
 }
