@@ -53,7 +53,7 @@ record MemoryGraph(LearnedLayers layers, DynamicsConfig config, Value neighbours
     }
 
     /** Embeds what lies around each position, [64 B, 36 width]. */
-    static Value unfolded(OnnxGraph graph, Value tokens, Value neighbours, Value embedding, long width) {
+    private static Value unfolded(OnnxGraph graph, Value tokens, Value neighbours, Value embedding, long width) {
         Value embedded = graph.gather(embedding, graph.gather(tokens, neighbours, 1), 0);
         return graph.reshape(embedded, -1, DynamicsConfig.NEIGHBOURHOOD * width);
     }

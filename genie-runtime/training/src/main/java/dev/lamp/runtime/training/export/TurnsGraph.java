@@ -194,13 +194,16 @@ final class TurnsGraph {
 
     private Value start(OnnxGraph body, Value codes, Positions positions) {
         LearnedLayers inner = layers.in(body);
-        Value codewords = body.gather(inner.constant("tokenEmbedding.table"), codes, 0);
+        Value packed = positions.of(body.reshape(codes, -1, DynamicsConfig.PACKED));
+        Value codewords = body.gather(inner.constant("tokenEmbedding.table"), packed, 0);
         Value embedded = body.reshape(codewords, -1, (long) DynamicsConfig.PACKED * config.tokenWidth());
-        Value x = body.linear(positions.of(embedded), inner.constant("input.weight"), positions.of(constants.start()));
-        return body.linear(positions.of(settled(body, codes)), inner.constant("settled.weight"), x);
+        Value x = body.linear(embedded, inner.constant("input.weight"), positions.of(constants.start()));
+        Value motions = body.gather(inner.constant("settledEmbedding.table"), positions.of(settled(body, codes)), 0);
+        Value settled = body.reshape(motions, -1, (long) DynamicsConfig.NEIGHBOURHOOD * TokenMotion.WIDTH);
+        return body.linear(settled, inner.constant("settled.weight"), x);
     }
 
-    /** Where the settled tokens around each position came from, embedded, [64 B, 36 x 16]. */
+    /** Where the settled tokens around each position came from, int32 [64 B, 36]. */
     private Value settled(OnnxGraph body, Value codes) {
         Value motions =
                 new MotionGraph(body).settled(codes, constants.candidates().nearby(), config.maskId());
@@ -209,8 +212,7 @@ final class TurnsGraph {
                 PackedLayout.packedNeighbours(),
                 DynamicsConfig.POSITIONS,
                 DynamicsConfig.NEIGHBOURHOOD);
-        Value table = layers.in(body).constant("settledEmbedding.table");
-        return MemoryGraph.unfolded(body, motions, neighbours, table, TokenMotion.WIDTH);
+        return body.reshape(body.gather(motions, neighbours, 1), -1, DynamicsConfig.NEIGHBOURHOOD);
     }
 
     private HeadsGraph.Choices choices(OnnxGraph body, Value state, Value hidden) {
