@@ -3,6 +3,8 @@ package dev.lamp.runtime.training.dynamics;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.GRID;
 import static dev.lamp.runtime.training.dynamics.DynamicsConfig.TOKENS;
 
+import dev.lamp.tokenizer.training.loop.MixedSeed;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -39,7 +41,7 @@ final class StrangeCodes {
     private final short[] patches;
     private final int kinds;
     private final int side;
-    private final int salt;
+    private final long salt;
 
     private StrangeCodes(TokenClip clip, int codes, RandomGenerator random) {
         this.clip = clip;
@@ -49,7 +51,7 @@ final class StrangeCodes {
         this.patches = draw(1 + random.nextInt(MOST_PATCHES), random);
         this.kinds = patches.length + random.nextInt(patches.length * MOST_PLAIN + 1);
         this.side = 1 + random.nextInt(WIDEST_PATCH);
-        this.salt = random.nextInt();
+        this.salt = random.nextLong();
     }
 
     /**
@@ -79,38 +81,40 @@ final class StrangeCodes {
 
     /** Which of the patches a place of the world shows in a code's stead, if it is one of those that there are. */
     private int patch(int code, int token) {
-        int column = token % GRID + clip.places().left()[token / TOKENS];
-        int row = token % TOKENS / GRID;
-        int hash = (Math.floorDiv(column, side) * 31 + row / side) * 0x9E3779B1 + code * 0x85EBCA6B + salt;
-        hash = (hash ^ hash >>> 15) * 0x2C1B3C6D;
-        return Math.floorMod(hash ^ hash >>> 13, kinds);
+        int column = Math.floorDiv(token % GRID + clip.places().left()[token / TOKENS], side);
+        int row = token % TOKENS / GRID / side;
+        long place = ((long) column * GRID + row) * codes + code;
+        return (int) Math.floorMod(MixedSeed.of(place ^ salt), (long) kinds);
     }
 
     /** The commonest code, which is the sky as a rule, never keeps its look. */
     private Look[] looks(RandomGenerator random) {
-        int[] seen = new int[codes];
-        int[] passing = new int[codes];
-        for (int i = 0; i < clip.tokens().length; i++) {
-            short code = clip.tokens()[i];
-            seen[code]++;
-            passing[code] += clip.places().usual()[i] == code ? 0 : 1;
-        }
-        boolean figuresStay = random.nextDouble() < FIGURES_STAY;
+        int[] seen = count(token -> true);
+        int[] passing = count(token -> clip.places().usual()[token] != clip.tokens()[token]);
+        Look figures = random.nextDouble() < FIGURES_STAY ? Look.OWN : Look.OTHER;
         double strangeness = random.nextDouble();
         Look[] drawn = new Look[codes];
         int commonest = 0;
         for (int code = 0; code < codes; code++) {
             boolean figure = passing[code] > PASSING * seen[code];
-            if (figure) {
-                drawn[code] = figuresStay ? Look.OWN : Look.OTHER;
-            } else {
-                double lot = random.nextDouble();
-                drawn[code] = lot >= strangeness ? Look.OWN : lot < strangeness / 2 ? Look.OTHER : Look.PATCHWORK;
-            }
+            drawn[code] = figure ? figures : random.nextDouble() < strangeness ? strange(random) : Look.OWN;
             commonest = seen[code] > seen[commonest] ? code : commonest;
         }
-        drawn[commonest] = Look.values()[random.nextInt(1, Look.values().length)];
+        drawn[commonest] = strange(random);
         return drawn;
+    }
+
+    private static Look strange(RandomGenerator random) {
+        return random.nextBoolean() ? Look.OTHER : Look.PATCHWORK;
+    }
+
+    /** How often each code occurs at some of the tokens. */
+    private int[] count(IntPredicate counted) {
+        int[] counts = new int[codes];
+        for (int token = 0; token < clip.tokens().length; token++) {
+            counts[clip.tokens()[token]] += counted.test(token) ? 1 : 0;
+        }
+        return counts;
     }
 
     private short[] draw(int count, RandomGenerator random) {
