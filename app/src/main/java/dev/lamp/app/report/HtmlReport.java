@@ -59,7 +59,7 @@ final class HtmlReport {
         page.open("short");
         shortly(
                 ActionRecovery.ALIKE,
-                "Of the actions that made a difference, as much is read back as their frames tell:");
+                "Of the actions that made a difference, read back as far as their frames differ:");
         shortly("motion.classifier", "They are told by their motion alone, in prompts not seen before,");
         shortly("tracks.agreement", "Motion under one script is alike between prompts by");
         shortly("control.delta-psnr", "Against true clips, the right actions are worth");

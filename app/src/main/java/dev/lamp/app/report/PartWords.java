@@ -18,9 +18,10 @@ final class PartWords {
                 "action recovery",
                 "Each action is asked for; the latent action model looks at the dreamed frame and says"
                         + " which one it was. A world that only writes the action into a corner would pass here,"
-                        + " but not below. Good is far above the blind guesses, most of all in the second line:"
+                        + " but not below. Good is far above the blind guesses, most of all in the third line:"
                         + " where an action cannot be obeyed, as at a wall, nothing moves, and even a perfect dream"
-                        + " is read as resting.");
+                        + " is read as resting; and in the air a jump to a side looks like a step."
+                        + " What the true game gets is among what evaluate prints.");
         words.put(
                 "motion consistency",
                 "Does an action move things the same way everywhere? The variance of motion within an"
