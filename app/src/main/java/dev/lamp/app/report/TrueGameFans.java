@@ -61,7 +61,8 @@ final class TrueGameFans {
                 new LatentAction(played.ordinal()),
                 UNREAD,
                 IntStream.range(0, outcomes.size())
-                        .mapToObj(i -> new ActionFan.Outcome(UNREAD, motion.motion(i), new LatentAction(i)))
+                        .mapToObj(i -> new ActionFan.Outcome(
+                                UNREAD, motion.motion(i), ActionFan.look(new LatentAction(i), outcomes)))
                         .toList());
     }
 }

@@ -120,7 +120,7 @@ public final class FanWalk {
             List<ActionLabel> labels = labeller.labelAll(transitions);
             List<ActionFan.Outcome> seen = new ArrayList<>();
             for (int a = 0; a < ACTIONS; a++) {
-                LatentAction look = new LatentAction(outcomes.indexOf(outcomes.get(a)));
+                LatentAction look = ActionFan.look(new LatentAction(a), outcomes);
                 seen.add(new ActionFan.Outcome(labels.get(a).action(), motion.motion(a), look));
             }
             fans.add(new ActionFan(played, labels.get(ACTIONS).action(), seen));

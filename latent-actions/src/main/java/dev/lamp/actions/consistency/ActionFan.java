@@ -2,6 +2,7 @@ package dev.lamp.actions.consistency;
 
 import dev.lamp.actions.LatentAction;
 import dev.lamp.actions.motion.Motion;
+import dev.lamp.assets.video.Frame;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,6 +40,11 @@ public record ActionFan(LatentAction played, LatentAction still, List<Outcome> o
             Objects.requireNonNull(motion, "motion");
             Objects.requireNonNull(look, "look");
         }
+    }
+
+    /** The {@linkplain Outcome#look look} of an action, by the frames that all of them led to. */
+    public static LatentAction look(LatentAction action, List<Frame> frames) {
+        return new LatentAction(frames.indexOf(frames.get(action.index())));
     }
 
     /** What an action led to. */

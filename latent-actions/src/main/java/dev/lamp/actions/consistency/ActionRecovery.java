@@ -57,6 +57,10 @@ public final class ActionRecovery {
             return fan.outcome(asked).seen();
         }
 
+        boolean isReadBack() {
+            return isItself(seen());
+        }
+
         boolean isItself(LatentAction guess) {
             return guess.equals(asked);
         }
@@ -154,7 +158,7 @@ public final class ActionRecovery {
 
     /** Share of the actions read back, with its interval over prompts. */
     public Estimate overall() {
-        return rate(trial -> trial.isItself(trial.seen()), trial -> true);
+        return rate(Trial::isReadBack, trial -> true);
     }
 
     /**
@@ -164,7 +168,7 @@ public final class ActionRecovery {
      */
     public Estimate ofPrompt(int prompt, int memory) {
         PromptFans own = prompts.get(prompt);
-        double right = count(own, trial -> trial.isItself(trial.seen()));
+        double right = count(own, Trial::isReadBack);
         return Wilson.share(right / (LatentAction.COUNT * own.fans().size()), own.stretches(memory));
     }
 

@@ -37,6 +37,7 @@ final class DynamicsStage {
     /** A pool is read from when one of so many of its clips is there. */
     private static final int ENOUGH = 10;
 
+    /** Clips are made about as fast as worlds are learned from them. */
     private static final long REFRESH_MILLIS = 8000;
     /** What is possible, and what comes in, is learned faster than clips are made. */
     private static final long HASTY_REFRESH_MILLIS = 0;
