@@ -51,6 +51,7 @@ final class DynamicsStage {
     private final Device device;
     private final long seed;
     private final Part part;
+    private final Double rate;
 
     /** What is learned of a dynamics model. */
     enum Part {
@@ -59,12 +60,14 @@ final class DynamicsStage {
         INCOMING
     }
 
-    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, Part part) {
+    /** @param rate the highest learning rate, or null for the usual one */
+    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, Part part, Double rate) {
         this.workspace = workspace;
         this.clips = clips;
         this.device = device;
         this.seed = seed;
         this.part = part;
+        this.rate = rate;
     }
 
     /**
@@ -88,7 +91,8 @@ final class DynamicsStage {
         ParameterSet parameters = new ParameterSet(device, seed);
         DynamicsConfig config = DynamicsConfig.standard(tokenizer.codes());
         DynamicsOptions fresh = DynamicsOptions.standard(seed);
-        DynamicsOptions options = ancestry.isKnown() ? fresh.warm() : fresh;
+        DynamicsOptions usual = ancestry.isKnown() ? fresh.warm() : fresh;
+        DynamicsOptions options = rate == null ? usual : usual.withLearningRate(rate);
         Trainee trainer = switch (part) {
             case ALL ->
                 new DynamicsTrainer(

@@ -94,6 +94,12 @@ final class TrainCommand implements Callable<Integer> {
     private String products;
 
     @Option(
+            names = "--rate",
+            paramLabel = "RATE",
+            description = "Highest learning rate of the dynamics model (0.002 from nothing, 0.0004 with --from).")
+    private Double rate;
+
+    @Option(
             names = "--only-possible",
             description = "Of the dynamics model, train only what foretells which actions are possible.")
     private boolean onlyPossible;
@@ -119,6 +125,9 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "expected --from along with --possible-from and --beside, for the rest of the model");
+        }
+        if (rate != null && !(rate > 0)) {
+            throw new ParameterException(spec.commandLine(), "expected a rate of more than 0, found " + rate);
         }
         if (onlyPossible && onlyIncoming) {
             throw new ParameterException(spec.commandLine(), "expected --only-possible or --only-incoming, found both");
@@ -194,6 +203,7 @@ final class TrainCommand implements Callable<Integer> {
         LearningClips learned = LearningClips.of(data(workspace));
         config.putAll(learned.config());
         Ancestry ancestry = each == Stage.DYNAMICS ? ancestry(workspace) : Ancestry.NONE;
+        putIfGiven(config, "rate", rate);
         config.putAll(ancestry.config());
         try (Trainee trainee = trainee(each, workspace, learned, tokenizer, ancestry)) {
             TrainingResult result = TrainingLoop.run(
@@ -255,7 +265,7 @@ final class TrainCommand implements Callable<Integer> {
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS -> latentActions(learned.ofWorlds(), torch);
             case DYNAMICS ->
-                new DynamicsStage(workspace, learned, torch, seed, part())
+                new DynamicsStage(workspace, learned, torch, seed, part(), rate)
                         .trainee(from == null ? null : origin(), ancestry);
         };
     }

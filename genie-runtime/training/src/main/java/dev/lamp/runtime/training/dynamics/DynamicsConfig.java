@@ -8,9 +8,10 @@ package dev.lamp.runtime.training.dynamics;
  * @param width d, numbers per position
  * @param layers blocks of spatial attention, temporal attention and feed-forward
  * @param heads attention heads; divides {@code width}
+ * @param wide numbers inside a block's feed-forward
  * @param context C + 1, how many past frames a frame may look back on
  */
-public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, int heads, int context) {
+public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, int heads, int wide, int context) {
 
     /** Tokens a side of the frame. */
     public static final int GRID = 16;
@@ -49,10 +50,10 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
     public static final int ACTIONS = 8;
 
     public DynamicsConfig {
-        if (codes < 2 || tokenWidth < 1 || width < 1 || layers < 1 || heads < 1 || context < 1) {
+        if (codes < 2 || tokenWidth < 1 || width < 1 || layers < 1 || heads < 1 || wide < 1 || context < 1) {
             throw new IllegalArgumentException(
                     "expected positive sizes, found codes " + codes + ", token width " + tokenWidth + ", width " + width
-                            + ", layers " + layers + ", heads " + heads + ", context " + context);
+                            + ", layers " + layers + ", heads " + heads + ", wide " + wide + ", context " + context);
         }
         if (width % heads != 0) {
             throw new IllegalArgumentException("expected a width that " + heads + " heads divide, found " + width);
@@ -61,7 +62,7 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
 
     /** The default: plays at an interactive rate on two cores. */
     public static DynamicsConfig standard(int codes) {
-        return new DynamicsConfig(codes, 32, 128, 6, 4, 8);
+        return new DynamicsConfig(codes, 32, 128, 6, 4, 1536, 8);
     }
 
     /** Which place of the world the frame shows at a row-major token. */

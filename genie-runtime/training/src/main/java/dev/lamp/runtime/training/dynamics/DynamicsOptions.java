@@ -48,6 +48,11 @@ public record DynamicsOptions(
         return new DynamicsOptions(learningRate / 5, length, squareSide, squares, wholes, wholeShare, 0, batch, seed);
     }
 
+    /** The same with another highest learning rate. */
+    public DynamicsOptions withLearningRate(double rate) {
+        return new DynamicsOptions(rate, length, squareSide, squares, wholes, wholeShare, fromMistakes, batch, seed);
+    }
+
     /** The options of the shipped model. */
     public static DynamicsOptions standard(long seed) {
         return new DynamicsOptions(2e-3, 8, 4, 31, 8, 0.4, 0.3, BatchOptions.standard(), seed);

@@ -51,8 +51,8 @@ final class MaskedBlock {
         ageBias = EmbeddingTable.create(parameters, name + ".temporal.bias", config.context(), config.heads(), 0);
         feedForwardNorm = LayerNorm.create(parameters, name + ".ffn.norm", d);
         modulation = EmbeddingTable.create(parameters, name + ".ffn.modulation", DynamicsConfig.ACTIONS, 2 * d, 0);
-        wide = Linear.create(parameters, name + ".ffn.wide", d, 4 * d);
-        narrow = Linear.create(parameters, name + ".ffn.narrow", 4 * d, d);
+        wide = Linear.create(parameters, name + ".ffn.wide", d, config.wide());
+        narrow = Linear.create(parameters, name + ".ffn.narrow", config.wide(), d);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.lamp.runtime.training.dynamics;
 
 import dev.lamp.tokenizer.training.nn.ParameterSet;
 import dev.lamp.tokenizer.training.nn.Tensor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.Set;
 /**
  * Starts a dynamics model from a trained one whose tokenizer may be another. What belongs to a code goes to the code
  * with the same codeword; codes that are new, and parameters that the other model lacks, keep their first values.
- * Blocks that it lacks add nothing at first, so a model may grow deeper and still knows all that the other knew.
+ * Blocks that it lacks, and what its feed-forwards lack, add nothing at first, so a model may grow deeper and wider and
+ * still knows all that the other knew.
  */
 public final class WarmStart {
 
@@ -20,6 +22,9 @@ public final class WarmStart {
     /** What a block adds to the stream goes through one of these. */
     private static final Set<String> OUT_OF_A_BLOCK =
             Set.of("spatial.out.weight", "temporal.out.weight", "ffn.narrow.weight");
+
+    private static final Set<String> INTO_A_FEED_FORWARD = Set.of("ffn.wide.weight", "ffn.wide.bias");
+    private static final String OUT_OF_A_FEED_FORWARD = "ffn.narrow.weight";
 
     private final Map<String, Tensor> trained;
     private final int[] codesOfTrained;
@@ -42,9 +47,9 @@ public final class WarmStart {
 
     private Tensor started(String name, Tensor fresh) {
         Tensor known = trained.get(name);
+        String ofBlock = name.substring(name.indexOf('.') + 1);
         if (known == null) {
-            boolean adds = OUT_OF_A_BLOCK.contains(name.substring(name.indexOf('.') + 1));
-            return adds ? new Tensor(fresh.shape(), new float[fresh.data().length]) : fresh;
+            return OUT_OF_A_BLOCK.contains(ofBlock) ? nothing(fresh) : fresh;
         }
         if (ROWS_BY_CODE.contains(name)) {
             return byRows(fresh, known);
@@ -54,6 +59,12 @@ public final class WarmStart {
         }
         if (name.startsWith(OFFSETS)) {
             return withNeighbours(byColumns(fresh, known, sameCandidates(fresh, known), false), known);
+        }
+        if (INTO_A_FEED_FORWARD.contains(ofBlock)) {
+            return byColumns(fresh, known, firstOf(fresh, known), false);
+        }
+        if (ofBlock.equals(OUT_OF_A_FEED_FORWARD)) {
+            return withFirstRows(nothing(fresh), known);
         }
         if (fresh.data().length != known.data().length) {
             throw new IllegalArgumentException("expected " + fresh.data().length + " numbers of " + name
@@ -80,9 +91,31 @@ public final class WarmStart {
         return new Tensor(fresh.shape(), data);
     }
 
+    private static Tensor nothing(Tensor fresh) {
+        return new Tensor(fresh.shape(), new float[fresh.data().length]);
+    }
+
+    private static Tensor withFirstRows(Tensor fresh, Tensor known) {
+        float[] data = fresh.data().clone();
+        System.arraycopy(known.data(), 0, data, 0, known.data().length);
+        return new Tensor(fresh.shape(), data);
+    }
+
+    /** The columns that the other has, and none for those after them. */
+    private static int[] firstOf(Tensor fresh, Tensor known) {
+        int[] columns = new int[columns(fresh)];
+        Arrays.setAll(columns, i -> i < columns(known) ? i : -1);
+        return columns;
+    }
+
+    private static int columns(Tensor tensor) {
+        long[] shape = tensor.shape();
+        return Math.toIntExact(shape[shape.length - 1]);
+    }
+
     private static Tensor byColumns(Tensor fresh, Tensor known, int[] columns, boolean averageElsewhere) {
         int width = columns.length;
-        int knownWidth = Math.toIntExact(known.shape()[known.shape().length - 1]);
+        int knownWidth = columns(known);
         float[] data = fresh.data().clone();
         float average = average(known.data());
         for (int i = 0; i < data.length; i++) {
@@ -98,8 +131,8 @@ public final class WarmStart {
 
     /** Candidates are numbered alike; a model may have more of them per token than another. */
     private static int[] sameCandidates(Tensor fresh, Tensor known) {
-        int count = Math.toIntExact(fresh.shape()[fresh.shape().length - 1]) / DynamicsConfig.PACKED;
-        int knownCount = Math.toIntExact(known.shape()[known.shape().length - 1]) / DynamicsConfig.PACKED;
+        int count = columns(fresh) / DynamicsConfig.PACKED;
+        int knownCount = columns(known) / DynamicsConfig.PACKED;
         int[] columns = new int[count * DynamicsConfig.PACKED];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = i % count < knownCount ? i / count * knownCount + i % count : -1;
@@ -115,7 +148,7 @@ public final class WarmStart {
         int count = DynamicsConfig.CANDIDATES;
         int own = 2 * DynamicsConfig.WINDOW;
         int still = DynamicsConfig.WINDOW / 2;
-        int knownCount = Math.toIntExact(known.shape()[known.shape().length - 1]) / DynamicsConfig.PACKED;
+        int knownCount = columns(known) / DynamicsConfig.PACKED;
         if (knownCount != own + 2) {
             return started;
         }

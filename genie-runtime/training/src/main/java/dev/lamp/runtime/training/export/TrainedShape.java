@@ -27,6 +27,7 @@ final class TrainedShape {
                 Math.toIntExact(shape(parameters, "actionEmbedding.table")[1]),
                 layers,
                 Math.toIntExact(ages[1]),
+                Math.toIntExact(shape(parameters, "layer0.ffn.narrow.weight")[0]),
                 Math.toIntExact(ages[0]));
     }
 

@@ -54,7 +54,7 @@ class DynamicsParityTest {
     private final Random random = new Random(11);
     private final VideoTokenizer tokenizer =
             new VideoTokenizer(TokenizerOptions.quick(), StandardPalette.PALETTE, Device.cpu());
-    private final DynamicsConfig config = new DynamicsConfig(tokenizer.codes(), 8, 32, 2, 4, 4);
+    private final DynamicsConfig config = new DynamicsConfig(tokenizer.codes(), 8, 32, 2, 4, 96, 4);
     private final ParameterSet parameters = new ParameterSet(Device.cpu(), 2);
     private final DynamicsModel model = new DynamicsModel(parameters, config);
     private final List<TokenClip> clips = List.of(clip(), panned());

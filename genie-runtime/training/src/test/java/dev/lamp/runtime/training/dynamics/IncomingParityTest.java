@@ -32,7 +32,7 @@ class IncomingParityTest {
 
     private static final int TOKENS = DynamicsConfig.TOKENS;
     private static final int SIDE = DynamicsConfig.GRID;
-    private static final DynamicsConfig CONFIG = new DynamicsConfig(40, 8, 16, 1, 2, 4);
+    private static final DynamicsConfig CONFIG = new DynamicsConfig(40, 8, 16, 1, 2, 64, 4);
 
     private final Random random = new Random(5);
     private final ParameterSet parameters = new ParameterSet(Device.cpu(), 3);

@@ -25,7 +25,7 @@ class IncomingTrainerTest {
     private static final int RIGHT = 3;
     private static final int PERIOD = 6;
     private static final int FRAMES = 24;
-    private static final DynamicsConfig CONFIG = new DynamicsConfig(10, 8, 16, 1, 2, 4);
+    private static final DynamicsConfig CONFIG = new DynamicsConfig(10, 8, 16, 1, 2, 64, 4);
     private static final HeldOutClips NONE = new HeldOutClips(Map.of(), tokens -> null, (rows, file) -> {});
 
     @Test

@@ -24,7 +24,7 @@ class PossibleTrainerTest {
     private static final byte LEFT = 5;
     private static final byte RIGHT = 7;
     private static final int FRAMES = 24;
-    private static final DynamicsConfig CONFIG = new DynamicsConfig(10, 8, 16, 1, 2, 4);
+    private static final DynamicsConfig CONFIG = new DynamicsConfig(10, 8, 16, 1, 2, 64, 4);
     private static final HeldOutClips NONE = new HeldOutClips(Map.of(), tokens -> null, (rows, file) -> {});
 
     @Test

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 class WarmStartTest {
 
     private static final int CODES = 12;
-    private static final DynamicsConfig SHALLOW = new DynamicsConfig(CODES, 8, 16, 1, 2, 4);
-    private static final DynamicsConfig DEEP = new DynamicsConfig(CODES, 8, 16, 3, 2, 4);
+    private static final DynamicsConfig SHALLOW = new DynamicsConfig(CODES, 8, 16, 1, 2, 64, 4);
+    private static final DynamicsConfig DEEP = new DynamicsConfig(CODES, 8, 16, 3, 2, 96, 4);
 
     @Test
-    void aModelThatGrowsDeeperKnowsAllThatItKnew() {
+    void aModelThatGrowsDeeperAndWiderKnowsAllThatItKnew() {
         try (ParameterSet shallow = new ParameterSet(Device.cpu(), 1);
                 ParameterSet deep = new ParameterSet(Device.cpu(), 2)) {
             DynamicsModel before = new DynamicsModel(shallow, SHALLOW);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BundleAssemblerTest {
 
     private static final DynamicsConfig CONFIG =
-            new DynamicsConfig(TokenizerOptions.quick().codes(), 8, 32, 3, 2, 5);
+            new DynamicsConfig(TokenizerOptions.quick().codes(), 8, 32, 3, 2, 128, 5);
 
     @TempDir
     private Path parent;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SettlingTest {
 
     private static final int TOKENS = DynamicsConfig.TOKENS;
-    private static final DynamicsConfig CONFIG = new DynamicsConfig(64, 8, 32, 2, 4, 5);
+    private static final DynamicsConfig CONFIG = new DynamicsConfig(64, 8, 32, 2, 4, 128, 5);
 
     private static byte[] graph() {
         OnnxGraph graph = OnnxGraph.named("settling");

@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  */
 final class RandomBundle {
 
-    static final DynamicsConfig CONFIG = new DynamicsConfig(StandardPalette.PALETTE.size(), 8, 32, 2, 4, 5);
+    static final DynamicsConfig CONFIG = new DynamicsConfig(StandardPalette.PALETTE.size(), 8, 32, 2, 4, 128, 5);
 
     /** Action i moves i - 3 tiles sideways. */
     private static final ActionMap MAP = ActionMap.of(
