@@ -11,11 +11,13 @@ import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.runtime.dynamics.DreamBatch;
 import dev.lamp.runtime.dynamics.DreamWorld;
 import dev.lamp.runtime.dynamics.DynamicsGraph;
+import dev.lamp.runtime.dynamics.DynamicsLanes;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.tokenizer.FrameTokenizer;
 import dev.lamp.tokenizer.OnnxFrameTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.tinylog.Logger;
 
 /**
  * A bundle that is ready to play: tokenizer, labeller and dynamics on one device, and the worlds made from them. Owns
@@ -23,18 +25,23 @@ import java.util.List;
  */
 public final class GenieRuntime implements AutoCloseable {
 
-    private final BundleManifest manifest;
+    private final ModelBundle bundle;
     private final Device device;
+    private final Threads threads;
     private final String deviceNote;
     private final Scope scope;
     private final FrameTokenizer tokenizer;
     private final ActionLabeller labeller;
     private final DynamicsGraph dynamics;
+    private final DynamicsLanes alone;
+    private final List<DynamicsGraph> copies = new ArrayList<>();
+    private DynamicsLanes sideBySide;
 
     private GenieRuntime(ModelBundle bundle, Choice choice, Scope scope, SessionOptions options)
             throws BundleException {
-        this.manifest = bundle.manifest();
+        this.bundle = bundle;
         this.device = choice.device();
+        this.threads = choice.threads();
         this.deviceNote = choice.note();
         this.scope = scope;
         this.tokenizer = OnnxFrameTokenizer.open(bundle, options);
@@ -43,6 +50,7 @@ public final class GenieRuntime implements AutoCloseable {
         scope.own(labeller::close);
         this.dynamics = DynamicsGraph.open(bundle, options);
         scope.own(dynamics::close);
+        this.alone = new DynamicsLanes(List.of(dynamics));
     }
 
     private record Choice(Device device, String note, Threads threads) {}
@@ -114,7 +122,7 @@ public final class GenieRuntime implements AutoCloseable {
     }
 
     public BundleManifest manifest() {
-        return manifest;
+        return bundle.manifest();
     }
 
     /** The device that the graphs run on: never {@link Device#AUTO}. */
@@ -137,25 +145,49 @@ public final class GenieRuntime implements AutoCloseable {
 
     /** What the actions of this bundle do. */
     public ActionMap actionMap() {
-        List<ActionMap.Entry> entries = manifest.actions().stream()
+        List<ActionMap.Entry> entries = manifest().actions().stream()
                 .map(action -> new ActionMap.Entry(action.name(), action.dx(), action.dy(), action.share()))
                 .toList();
-        return new ActionMap(entries, manifest.idleAction());
+        return new ActionMap(entries, manifest().idleAction());
     }
 
     /** A new dream; closed by the caller or with this runtime. */
     public DreamWorld world(SamplingOptions options) {
-        return new DreamWorld(dynamics, tokenizer, options);
+        return new DreamWorld(alone, tokenizer, options);
     }
 
     /** New branches of a dream; closed by the caller or with this runtime. */
     public DreamBatch batch(int branches, SamplingOptions options) {
-        return new DreamBatch(dynamics, tokenizer, branches, options);
+        return new DreamBatch(branches == 1 ? alone : lanes(), tokenizer, branches, options);
+    }
+
+    /** A lane for each thread where the processor draws, opened when first asked for. */
+    private DynamicsLanes lanes() {
+        if (sideBySide == null) {
+            sideBySide = device == Device.CPU && threads.count() > 1 ? openLanes() : alone;
+        }
+        return sideBySide;
+    }
+
+    private DynamicsLanes openLanes() {
+        try (SessionOptions options = Sessions.options(device, new Threads(1, threads.spinMicros()))) {
+            for (int lane = 0; lane < threads.count(); lane++) {
+                DynamicsGraph copy = DynamicsGraph.open(bundle, options);
+                scope.own(copy::close);
+                copies.add(copy);
+            }
+            return new DynamicsLanes(copies);
+        } catch (OrtException | BundleException e) {
+            Logger.warn(e, "branches are drawn by one graph");
+            return alone;
+        }
     }
 
     /** How many models and worlds are open; 0 after closing. */
     public int open() {
-        return scope.open() + dynamics.openCalls();
+        return scope.open()
+                + dynamics.openCalls()
+                + copies.stream().mapToInt(DynamicsGraph::openCalls).sum();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.lamp.runtime.Sessions;
 import dev.lamp.runtime.Threads;
 import dev.lamp.runtime.dynamics.DreamBatch;
 import dev.lamp.runtime.dynamics.DynamicsGraph;
+import dev.lamp.runtime.dynamics.DynamicsLanes;
 import dev.lamp.runtime.dynamics.SamplingOptions;
 import dev.lamp.tokenizer.FrameTokenizer;
 import java.io.IOException;
@@ -45,7 +46,8 @@ final class Profiler {
         try (SessionOptions options = Sessions.options(device, threads)) {
             options.enableProfiling(folder.resolve("call").toString());
             try (DynamicsGraph graph = DynamicsGraph.open(bundle, options);
-                    DreamBatch dream = new DreamBatch(graph, tokenizer, branches, sampling)) {
+                    DreamBatch dream =
+                            new DreamBatch(new DynamicsLanes(List.of(graph)), tokenizer, branches, sampling)) {
                 dream.reset(prompt, 1);
                 for (int i = 0; i < WARM_UP + FRAMES; i++) {
                     dream.step(Collections.nCopies(branches, new LatentAction(i % LatentAction.COUNT)));

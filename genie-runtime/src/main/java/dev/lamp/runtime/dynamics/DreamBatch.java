@@ -7,40 +7,37 @@ import dev.lamp.runtime.WorldState;
 import dev.lamp.tokenizer.FrameTokenizer;
 import dev.lamp.tokenizer.TokenGrid;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Branches of a dream that go on in step: one graph call makes the next frame of each. */
+/** Branches of a dream that go on in step: a graph call, or one per lane, makes the next frame of each. */
 public final class DreamBatch implements WorldBatch {
 
     private static final int MAX_BRANCHES = 256;
 
     private final FrameTokenizer tokenizer;
-    private final FrameCall call;
     private final int passes;
+    private final DynamicsLanes.Bound bound;
     private final List<DreamBranch> branches;
     private long callNanos;
 
     /**
      * Makes branches that wait for a reset.
      *
-     * @param graph stays the caller's, as does the tokenizer; both outlive this batch
+     * @param lanes of graphs that stay the caller's, as does the tokenizer; all outlive this batch
      * @param count how many branches, 1 to 256
      */
-    public DreamBatch(DynamicsGraph graph, FrameTokenizer tokenizer, int count, SamplingOptions options) {
+    public DreamBatch(DynamicsLanes lanes, FrameTokenizer tokenizer, int count, SamplingOptions options) {
         if (count < 1 || count > MAX_BRANCHES) {
             throw new IllegalArgumentException("expected 1 to " + MAX_BRANCHES + " branches, found " + count);
         }
-        int most = graph.manifest().dynamics().maxSteps();
+        int most = lanes.manifest().dynamics().maxSteps();
         if (options.steps() > most) {
             throw new IllegalArgumentException(
                     "expected at most the bundle's " + most + " steps, found " + options.steps());
         }
         this.tokenizer = tokenizer;
         this.passes = options.steps();
-        this.call = graph.bind(count, options);
-        this.branches = IntStream.range(0, count)
-                .mapToObj(branch -> new DreamBranch(graph, call, branch, count))
-                .toList();
+        this.bound = lanes.bind(count, options);
+        this.branches = bound.branches();
     }
 
     @Override
@@ -66,7 +63,7 @@ public final class DreamBatch implements WorldBatch {
             branches.get(i).prepare(actions.get(i), passes);
         }
         long began = System.nanoTime();
-        call.run();
+        bound.run();
         callNanos = System.nanoTime() - began;
         branches.forEach(DreamBranch::advance);
         return frames();
@@ -96,7 +93,7 @@ public final class DreamBatch implements WorldBatch {
         return branches.get(branch).steps();
     }
 
-    /** How long the graph took for the latest step, in nanoseconds; 0 before the first. */
+    /** How long the graphs took for the latest step, in nanoseconds; 0 before the first. */
     public long callNanos() {
         return callNanos;
     }
@@ -128,6 +125,6 @@ public final class DreamBatch implements WorldBatch {
 
     @Override
     public void close() {
-        call.close();
+        bound.close();
     }
 }

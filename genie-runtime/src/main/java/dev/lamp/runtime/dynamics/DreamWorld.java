@@ -15,9 +15,9 @@ public final class DreamWorld implements World {
 
     private final DreamBatch batch;
 
-    /** Makes a world that waits for a reset; graph and tokenizer stay the caller's and outlive it. */
-    public DreamWorld(DynamicsGraph graph, FrameTokenizer tokenizer, SamplingOptions options) {
-        this.batch = new DreamBatch(graph, tokenizer, 1, options);
+    /** Makes a world that waits for a reset; graphs and tokenizer stay the caller's and outlive it. */
+    public DreamWorld(DynamicsLanes lanes, FrameTokenizer tokenizer, SamplingOptions options) {
+        this.batch = new DreamBatch(lanes, tokenizer, 1, options);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lamp.tokenizer.training;
 
+import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,16 @@ public final class PatchCodebook {
         this.similarity = similarity.clone();
     }
 
+    /** The codebook among a tokenizer's parameters ({@link VideoTokenizer}). */
+    public static PatchCodebook of(Map<String, Tensor> tokenizer) {
+        float[] values = tokenizer.get("encoder.codewords").data();
+        byte[] codewords = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            codewords[i] = (byte) Math.round(values[i]);
+        }
+        return new PatchCodebook(codewords, tokenizer.get("encoder.similarity").data());
+    }
+
     /** One plain code for each colour, so that any picture can be told at least roughly. */
     static PatchCodebook plain(float[] similarity) {
         int colours = (int) Math.round(Math.sqrt(similarity.length));
@@ -67,6 +78,20 @@ public final class PatchCodebook {
             same[code] = other.isCodeword(patch, candidate) ? candidate : -1;
         }
         return same;
+    }
+
+    /** For each code the one that its mirror image, left and right exchanged, has. */
+    public int[] mirrored() {
+        int[] mirrored = new int[codes];
+        for (int code = 0; code < codes; code++) {
+            byte[] patch = new byte[PIXELS];
+            for (int i = 0; i < PIXELS; i++) {
+                patch[i] = codewords[
+                        code * PIXELS + i / PatchKey.SIDE * PatchKey.SIDE + PatchKey.SIDE - 1 - i % PatchKey.SIDE];
+            }
+            mirrored[code] = code(PatchKey.at(patch, 0, PatchKey.SIDE));
+        }
+        return mirrored;
     }
 
     /**

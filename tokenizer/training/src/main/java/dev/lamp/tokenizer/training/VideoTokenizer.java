@@ -188,13 +188,7 @@ public final class VideoTokenizer implements AutoCloseable {
 
     /** Reads the codebook from the parameters, after they were loaded. */
     void readCodebook() {
-        float[] values = parameters.tensor("encoder.codewords").data();
-        byte[] codewords = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            codewords[i] = (byte) Math.round(values[i]);
-        }
-        codebook = new PatchCodebook(
-                codewords, parameters.tensor("encoder.similarity").data());
+        codebook = PatchCodebook.of(parameters.save());
     }
 
     @Override

@@ -61,6 +61,23 @@ class PatchCodebookTest {
     }
 
     @Test
+    void aMirroredPatchHasTheMirroredCode() {
+        PatchCodebook codebook = learned(200);
+        int[] mirrored = codebook.mirrored();
+        byte[] frame = frame(3);
+        byte[] turned = new byte[FrameGrid.PIXELS];
+        for (int i = 0; i < turned.length; i++) {
+            turned[i] = frame[i - i % FrameGrid.SIDE + FrameGrid.SIDE - 1 - i % FrameGrid.SIDE];
+        }
+        int[] tokens = codebook.encode(frame);
+        int[] expected = codebook.encode(turned);
+        for (int i = 0; i < FrameGrid.TOKENS; i++) {
+            int column = i % FrameGrid.COLUMNS;
+            assertEquals(expected[i - column + FrameGrid.COLUMNS - 1 - column], mirrored[tokens[i]], "token " + i);
+        }
+    }
+
+    @Test
     void rememberedCodesAreTheNearestOnes() {
         PatchCodebook codebook = learned(100);
         Random random = new Random(4);

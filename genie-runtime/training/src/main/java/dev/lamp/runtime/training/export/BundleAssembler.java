@@ -13,6 +13,7 @@ import dev.lamp.assets.bundle.ModelBundle;
 import dev.lamp.assets.file.WholeFolder;
 import dev.lamp.assets.video.FrameSize;
 import dev.lamp.runtime.training.dynamics.DynamicsConfig;
+import dev.lamp.tokenizer.training.PatchCodebook;
 import dev.lamp.tokenizer.training.TokenizerExport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,10 +63,11 @@ public final class BundleAssembler {
         files.put(
                 GraphRole.LATENT_ACTIONS.fileName(),
                 LatentActionExport.graph(parts.latentActions(), parts.palette()).toBytes());
+        int[] mirrored = PatchCodebook.of(parts.tokenizer()).mirrored();
         TokenDecoder decoder = (graph, tokens) -> TokenizerExport.pixels(graph, parts.tokenizer(), tokens);
         files.put(
                 GraphRole.DYNAMICS.fileName(),
-                DynamicsExport.graph(config, parts.dynamics(), parts.actions(), decoder)
+                DynamicsExport.graph(config, parts.dynamics(), parts.actions(), mirrored, decoder)
                         .toBytes());
         return files;
     }

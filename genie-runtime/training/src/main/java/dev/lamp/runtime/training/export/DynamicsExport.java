@@ -24,14 +24,16 @@ public final class DynamicsExport {
     private final LearnedLayers layers;
     private final DynamicsInputs inputs;
     private final ActionMap map;
+    private final int[] mirrored;
     private final Value embedding;
 
-    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map) {
+    private DynamicsExport(DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map, int[] mirrored) {
         this.config = config;
         this.graph = OnnxGraph.named("dynamics");
         this.layers = new LearnedLayers(graph, parameters);
         this.inputs = DynamicsInputs.declare(graph, config);
         this.map = map;
+        this.mirrored = mirrored;
         this.embedding = layers.constant("tokenEmbedding.table");
     }
 
@@ -40,17 +42,27 @@ public final class DynamicsExport {
      *
      * @param parameters all learned tensors of a dynamics model of this configuration
      * @param map what the actions do, so that the nearest can take the place of one that is not possible
+     * @param mirrored for each code the one of its mirror image
      * @param decoder the tokenizer's
      */
     public static OnnxGraph graph(
-            DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map, TokenDecoder decoder) {
-        return graph(config, parameters, map, decoder, TurnPlan.STANDARD);
+            DynamicsConfig config,
+            Map<String, Tensor> parameters,
+            ActionMap map,
+            int[] mirrored,
+            TokenDecoder decoder) {
+        return graph(config, parameters, map, mirrored, decoder, TurnPlan.STANDARD);
     }
 
     /** The same, sampling by another plan. */
     public static OnnxGraph graph(
-            DynamicsConfig config, Map<String, Tensor> parameters, ActionMap map, TokenDecoder decoder, TurnPlan plan) {
-        DynamicsExport export = new DynamicsExport(config, parameters, map);
+            DynamicsConfig config,
+            Map<String, Tensor> parameters,
+            ActionMap map,
+            int[] mirrored,
+            TokenDecoder decoder,
+            TurnPlan plan) {
+        DynamicsExport export = new DynamicsExport(config, parameters, map, mirrored);
         export.write(decoder, plan);
         return export.graph;
     }
@@ -75,7 +87,8 @@ public final class DynamicsExport {
         Value start = action.embedded(graph.plus(known, layers.constant("input.bias")));
         CopyGraph.Candidates candidates =
                 new CopyGraph(graph, config).candidates(tokens, before, places.candidates(border));
-        TurnsGraph.Constants constants = new TurnsGraph.Constants(start, pasts, modulations, candidates);
+        Value shares = new FamiliarGraph(graph, config, mirrored).shares(inputs.tokens(), inputs.previous(), places);
+        TurnsGraph.Constants constants = new TurnsGraph.Constants(start, pasts, modulations, candidates, shares);
         outputs(new TurnsGraph(layers, config, inputs, constants, plan).drawn(), places, decoder);
         graph.output("new_places", places.joined(), ElementType.INT32, PlaceGraph.DIMS);
         graph.output("new_keys", joined(pasts, PastGraph.LayerPast::newKey), ElementType.FLOAT, memoryDims());

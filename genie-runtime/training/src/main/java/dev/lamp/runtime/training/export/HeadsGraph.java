@@ -14,9 +14,15 @@ import java.util.List;
  * order.
  *
  * @param candidates of the hidden tokens
- * @param rows int64 [R], which of all tokens are hidden
+ * @param hidden which of all tokens
+ * @param shares how much of its chance each code keeps when it is named, [B, K] ({@link FamiliarGraph})
  */
-record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candidates candidates, Value rows) {
+record HeadsGraph(
+        LearnedLayers layers,
+        DynamicsConfig config,
+        CopyGraph.Candidates candidates,
+        SamplerGraph.Hidden hidden,
+        Value shares) {
 
     /** How many codes a token is chosen from. */
     static final int CHOICES = 8;
@@ -29,10 +35,10 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         Value normed = layers.layerNorm(state, "heads.norm");
         Value offsets = scored(normed, "heads.offsets", DynamicsConfig.CANDIDATES);
         Value reachable = graph.plus(graph.plus(offsets, candidates.never()), moved(normed));
-        Value hidden = hidden(normed, reachable);
-        Value codeScores = layers.linear(hidden, "heads.vocabulary");
-        Value named = graph.softmax(codeScores, -1);
-        Value gate = graph.sigmoid(gate(normed, hidden));
+        Value inner = inner(normed, reachable);
+        Value codeScores = layers.linear(inner, "heads.vocabulary");
+        Value named = familiar(graph.softmax(codeScores, -1));
+        Value gate = graph.sigmoid(gate(normed, inner));
         Value name = graph.minus(graph.scalar(1f), gate);
         Value copied = graph.times(copyChances(reachable, codeScores), gate);
         Value namedToo = graph.times(graph.gatherElements(named, candidates.codes(), 1), name);
@@ -46,16 +52,24 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
                 graph.concat(1, candidates.codes(), graph.cast(best.get(1), ElementType.INT32)));
     }
 
+    /** Chances of codes, [R, K], as far as they are familiar in the world of each token. */
+    private Value familiar(Value named) {
+        OnnxGraph graph = layers.graph();
+        Value byWorld = graph.concat(0, graph.shape(hidden.places()), graph.longs(config.codes()));
+        Value kept = graph.times(graph.reshape(named, byWorld), graph.unsqueeze(shares, 1));
+        return graph.reshape(kept, -1, config.codes());
+    }
+
     /** A linear layer that says the same number of things about each token of a position, those of hidden tokens. */
     private Value scored(Value normed, String layer, long width) {
         OnnxGraph graph = layers.graph();
-        return graph.gather(graph.reshape(layers.linear(normed, layer), -1, width), rows, 0);
+        return graph.gather(graph.reshape(layers.linear(normed, layer), -1, width), hidden.rows(), 0);
     }
 
     /** The first place that holds a code, [R, n], of int64 codes [R, n]. */
     private Value firstOf(Value codes) {
         OnnxGraph graph = layers.graph();
-        Value starts = graph.times(graph.unsqueeze(rows, 1), graph.longs(config.codes() + 2L));
+        Value starts = graph.times(graph.unsqueeze(hidden.rows(), 1), graph.longs(config.codes() + 2L));
         return graph.gather(graph.reshape(candidates.firstOfCode(), -1), graph.plus(starts, codes), 0);
     }
 
@@ -65,7 +79,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
         return new Choices(graph.maximum(top.get(0), graph.scalar(0f)), top.get(1), codes);
     }
 
-    private Value hidden(Value normed, Value reachable) {
+    private Value inner(Value normed, Value reachable) {
         OnnxGraph graph = layers.graph();
         List<Value> likeliest = graph.largest(reachable, DynamicsConfig.SOURCES);
         Value weights = graph.unsqueeze(graph.softmax(likeliest.get(0), -1), 1);
@@ -85,7 +99,7 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
                 graph.plus(going, graph.scalar((float) Math.log(window))), -1, (long) DynamicsConfig.TOKENS * window);
         Value places = graph.ints("movers", PackedLayout.movers(), DynamicsConfig.TOKENS * window);
         Value said = graph.gather(graph.pad(sayings, graph.scalar(0f), 0, 0, 0, 1), places, 1);
-        Value saidOfHidden = graph.gather(graph.reshape(said, -1, window), rows, 0);
+        Value saidOfHidden = graph.gather(graph.reshape(said, -1, window), hidden.rows(), 0);
         return graph.pad(saidOfHidden, graph.scalar(0f), 0, 0, 0, DynamicsConfig.CANDIDATES - window);
     }
 
@@ -93,10 +107,10 @@ record HeadsGraph(LearnedLayers layers, DynamicsConfig config, CopyGraph.Candida
      * Not a matrix product with a single column: the engine takes several rows of those at a time and rounds the last
      * few otherwise, so a token would depend on how many are scored beside it.
      */
-    private Value gate(Value normed, Value hidden) {
+    private Value gate(Value normed, Value inner) {
         OnnxGraph graph = layers.graph();
         Value weights = graph.reshape(layers.constant("heads.sourceGate.weight"), 1, DynamicsConfig.VOCABULARY_WIDTH);
-        return graph.plus(scored(normed, "heads.gate", 1), graph.sumKept(graph.times(hidden, weights), 1));
+        return graph.plus(scored(normed, "heads.gate", 1), graph.sumKept(graph.times(inner, weights), 1));
     }
 
     private Value copyChances(Value reachable, Value codeScores) {

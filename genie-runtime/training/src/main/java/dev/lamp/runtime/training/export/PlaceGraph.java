@@ -138,6 +138,15 @@ record PlaceGraph(OnnxGraph graph) {
             return column < 0 || column == GRID ? TOKENS : token + side;
         }
 
+        /** All codes that are remembered, int32 [B, 4096]. */
+        Value codes() {
+            return graph.concat(1, row(0), row(2));
+        }
+
+        private Value row(int row) {
+            return graph.reshape(graph.slice(joined, 1, row, row + 1L), -1, PLACES);
+        }
+
         /** What is remembered of the columns at both sides of the frame, int32 [B, 3, 2, 16]. */
         Value beside() {
             int[] sources = IntStream.range(0, 2 * GRID)

@@ -37,12 +37,14 @@ final class TurnsGraph {
      * @param pasts of every layer
      * @param modulations of every layer
      * @param candidates of all tokens
+     * @param shares how much of its chance each code keeps when it is named, [B, K]
      */
     record Constants(
             Value start,
             List<PastGraph.LayerPast> pasts,
             List<ActionGraph.Modulation> modulations,
-            CopyGraph.Candidates candidates) {}
+            CopyGraph.Candidates candidates,
+            Value shares) {}
 
     /**
      * What one turn leaves to the next.
@@ -145,7 +147,7 @@ final class TurnsGraph {
         SamplerGraph.Hidden hidden = sampler.hidden(drawn.codes(), count(body, turn), starts);
         Value uniform = body.gather(uniforms, hidden.rows(), 0);
         Seen seen = seen(body, before, positions);
-        HeadsGraph.Choices choices = choices(body, seen.state(), hidden.rows());
+        HeadsGraph.Choices choices = choices(body, seen.state(), hidden);
         SamplerGraph.Draw draw = sampler.draw(choices, inputs.temperature(), uniform);
         SamplerGraph.Draw settled = sampler.settle(
                 drawn,
@@ -215,9 +217,9 @@ final class TurnsGraph {
         return body.reshape(body.gather(motions, neighbours, 1), -1, DynamicsConfig.NEIGHBOURHOOD);
     }
 
-    private HeadsGraph.Choices choices(OnnxGraph body, Value state, Value hidden) {
-        CopyGraph.Candidates candidates = constants.candidates().of(body, hidden);
-        return new HeadsGraph(layers.in(body), config, candidates, hidden).choices(state);
+    private HeadsGraph.Choices choices(OnnxGraph body, Value state, SamplerGraph.Hidden hidden) {
+        CopyGraph.Candidates candidates = constants.candidates().of(body, hidden.rows());
+        return new HeadsGraph(layers.in(body), config, candidates, hidden, constants.shares()).choices(state);
     }
 
     /** Where the tokens of each world begin among all, int64 [B, 1]. */

@@ -24,7 +24,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -57,10 +59,16 @@ class DynamicsParityTest {
     private final DynamicsConfig config = new DynamicsConfig(tokenizer.codes(), 8, 32, 2, 4, 96, 4);
     private final ParameterSet parameters = new ParameterSet(Device.cpu(), 2);
     private final DynamicsModel model = new DynamicsModel(parameters, config);
+    /** Not the tokenizer's, whose codewords are all the same before it has learned. */
+    private final int[] mirrored = IntStream.range(0, config.codes())
+            .map(code -> config.codes() - 1 - code)
+            .toArray();
+
     private final List<TokenClip> clips = List.of(clip(), panned());
     private int denied;
     private int moving;
     private int returning;
+    private long strange;
 
     @AfterEach
     void close() {
@@ -79,6 +87,7 @@ class DynamicsParityTest {
                 sampling(2, 0.5f, 1));
         assertTrue(denied > 0, "some actions are not possible");
         assertTrue(moving > 0, "the camera moves");
+        assertTrue(strange > 0, "some codes are strange");
         assertTrue(returning > 0, "the camera moves to where it has been");
     }
 
@@ -98,7 +107,7 @@ class DynamicsParityTest {
         parameters.load(values);
         Map<String, Tensor> decoder = tokenizer.parameters().save();
         byte[] graph = DynamicsExport.graph(
-                        config, values, MAP, (g, tokens) -> TokenizerExport.pixels(g, decoder, tokens), plan)
+                        config, values, MAP, mirrored, (g, tokens) -> TokenizerExport.pixels(g, decoder, tokens), plan)
                 .toBytes();
         try (DreamedFrames dream = new DreamedFrames(graph, config, WORLDS)) {
             for (int t = 1; t < frames; t++) {
@@ -112,8 +121,8 @@ class DynamicsParityTest {
     }
 
     private void check(Outcome outcome, Sampling sampling, int t, int world) {
-        ReferenceSampler sampler =
-                new ReferenceSampler(config.codes(), settled -> mixture(clips.get(world), t, settled));
+        ReferenceSampler sampler = new ReferenceSampler(
+                config.codes(), settled -> familiar(mixture(clips.get(world), t, settled), t, world));
         ReferenceSampler.Drawn drawn = sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order());
         int[] tokens = Arrays.copyOfRange(outcome.tokens(), world * TOKENS, (world + 1) * TOKENS);
         int[] expected = withWhatComesIn(drawn.tokens(), sampling, t, world);
@@ -143,6 +152,34 @@ class DynamicsParityTest {
             int from = last * config.codes();
             return new Mixture(config.codes(), Arrays.copyOfRange(probabilities, from, from + TOKENS * config.codes()));
         }
+    }
+
+    /** What is neither known in the world nor the mirror of something known keeps a hundredth of its chance. */
+    private Mixture familiar(Mixture mixture, int t, int world) {
+        Set<Integer> known = IntStream.concat(
+                        IntStream.of(frame(t - 1, world)),
+                        IntStream.concat(
+                                IntStream.of(frame(Math.max(0, t - 2), world)),
+                                seen(t, world).codes()))
+                .boxed()
+                .collect(Collectors.toSet());
+        float[] shared = mixture.probabilities().clone();
+        for (int i = 0; i < shared.length; i++) {
+            int code = i % config.codes();
+            boolean isKnown = known.contains(code) || known.contains(mirrored[code]);
+            strange += isKnown ? 0 : 1;
+            shared[i] *= isKnown ? 1 : 0.01f;
+        }
+        return new Mixture(config.codes(), shared);
+    }
+
+    /** The world before frame t. */
+    private ReferenceWorld seen(int t, int world) {
+        ReferenceWorld known = new ReferenceWorld(frame(0, world));
+        for (int seen = 1; seen < t; seen++) {
+            known.see(frame(seen, world), frame(seen - 1, world));
+        }
+        return known;
     }
 
     /** Of the possible actions the one that is likeliest to be meant. */
@@ -252,10 +289,7 @@ class DynamicsParityTest {
         }
         int[] last = frame(t - 1, world);
         moving += ReferenceColumns.camera(frame, last) == 0 ? 0 : 1;
-        ReferenceWorld known = new ReferenceWorld(frame(0, world));
-        for (int seen = 1; seen < t; seen++) {
-            known.see(frame(seen, world), frame(seen - 1, world));
-        }
+        ReferenceWorld known = seen(t, world);
         int camera = ReferenceColumns.camera(frame, last);
         returning += camera != 0 && known.beside(0, camera > 0) >= 0 ? 1 : 0;
         return new ReferenceColumns(model, parameters).drawn(frame, last, uniforms, sampling.temperature(), known);

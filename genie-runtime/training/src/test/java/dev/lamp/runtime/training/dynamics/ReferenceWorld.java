@@ -2,6 +2,7 @@ package dev.lamp.runtime.training.dynamics;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What is remembered of a world, as plainly as possible: by column and row, without an end. */
 final class ReferenceWorld {
@@ -59,6 +60,11 @@ final class ReferenceWorld {
 
     int former(int token) {
         return memories.get(place(token)).former();
+    }
+
+    /** All codes that any place remembers. */
+    IntStream codes() {
+        return memories.values().stream().flatMapToInt(memory -> IntStream.of(memory.usual(), memory.former()));
     }
 
     /** The code beside a row of the frame, on the right or the left, or -1 where nothing was seen yet. */

@@ -97,7 +97,12 @@ final class RandomBundle {
             // As fresh as it is, what is possible holds all actions for about as likely, so each does something of its
             // own.
             values.replaceAll((name, tensor) -> name.startsWith("possible.") ? tensor : shaken(tensor, random));
-            return DynamicsExport.graph(model.config(), values, MAP, RandomBundle::pixels)
+            return DynamicsExport.graph(
+                            model.config(),
+                            values,
+                            MAP,
+                            IntStream.range(0, CONFIG.codes()).toArray(),
+                            RandomBundle::pixels)
                     .toBytes();
         }
     }
