@@ -17,17 +17,20 @@ import dev.lamp.runtime.training.dynamics.PossibleTrainer;
 import dev.lamp.runtime.training.dynamics.TokenClip;
 import dev.lamp.runtime.training.dynamics.TokenPool;
 import dev.lamp.runtime.training.dynamics.WarmStart;
+import dev.lamp.runtime.training.export.TrainedShape;
 import dev.lamp.tokenizer.TokenGrid;
 import dev.lamp.tokenizer.training.VideoTokenizer;
 import dev.lamp.tokenizer.training.loop.Checkpoint;
 import dev.lamp.tokenizer.training.loop.RunFolder;
 import dev.lamp.tokenizer.training.loop.Trainee;
 import dev.lamp.tokenizer.training.nn.ParameterSet;
+import dev.lamp.tokenizer.training.nn.Tensor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Wires the dynamics trainer to the clips it learns from and to the two models before it. */
 final class DynamicsStage {
@@ -51,7 +54,7 @@ final class DynamicsStage {
     private final Device device;
     private final long seed;
     private final Part part;
-    private final Double rate;
+    private final Choices choices;
 
     /** What is learned of a dynamics model. */
     enum Part {
@@ -60,14 +63,21 @@ final class DynamicsStage {
         INCOMING
     }
 
-    /** @param rate the highest learning rate, or null for the usual one */
-    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, Part part, Double rate) {
+    /**
+     * What may be chosen, each null for what is usual.
+     *
+     * @param rate the highest learning rate
+     * @param wide numbers inside each feed-forward
+     */
+    record Choices(Double rate, Integer wide) {}
+
+    DynamicsStage(Workspace workspace, LearningClips clips, Device device, long seed, Part part, Choices choices) {
         this.workspace = workspace;
         this.clips = clips;
         this.device = device;
         this.seed = seed;
         this.part = part;
-        this.rate = rate;
+        this.choices = choices;
     }
 
     /**
@@ -86,13 +96,17 @@ final class DynamicsStage {
                 heldOut(part == Part.POSSIBLE ? possible : clips, encoder),
                 tokens -> frame(tokenizer, tokens),
                 DynamicsStage::writeSheet);
-        long first =
-                ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + (ancestry.updates() + learned()) * CLIPS_PER_UPDATE;
+        Optional<Checkpoint> last = workspace.run(Stage.DYNAMICS).lastCheckpoint();
+        // A run that goes on does so with other clips, as one that starts from another does.
+        long learned = ancestry.updates() + last.map(Checkpoint::updates).orElse(0L);
+        long first = ClipGenerator.FIRST_TRAINING_SEED * (2 + seed) + learned * CLIPS_PER_UPDATE;
+        Map<String, Tensor> known =
+                origin != null ? origin.model() : last.map(Checkpoint::model).orElse(null);
         ParameterSet parameters = new ParameterSet(device, seed);
-        DynamicsConfig config = DynamicsConfig.standard(tokenizer.codes());
+        DynamicsConfig config = config(tokenizer.codes(), known);
         DynamicsOptions fresh = DynamicsOptions.standard(seed);
         DynamicsOptions usual = ancestry.isKnown() ? fresh.warm() : fresh;
-        DynamicsOptions options = rate == null ? usual : usual.withLearningRate(rate);
+        DynamicsOptions options = choices.rate() == null ? usual : usual.withLearningRate(choices.rate());
         Trainee trainer = switch (part) {
             case ALL ->
                 new DynamicsTrainer(
@@ -119,7 +133,7 @@ final class DynamicsStage {
                         heldOut);
         };
         if (origin != null) {
-            warmStart(origin, tokenizer).into(parameters);
+            warmStart(origin, known, tokenizer).into(parameters);
         }
         return trainer;
     }
@@ -130,19 +144,22 @@ final class DynamicsStage {
                 seed -> from.clip(seed, CLIP_LENGTH), encoder, firstSeed, size, size / ENOUGH, refreshMillis);
     }
 
-    /** Updates that a run which goes on has made: it goes on with other clips, as one that starts from another does. */
-    private long learned() throws IOException {
-        return workspace
-                .run(Stage.DYNAMICS)
-                .lastCheckpoint()
-                .map(Checkpoint::updates)
-                .orElse(0L);
+    /** As wide as was asked for; else as the model to go on from; else as usual. */
+    private DynamicsConfig config(int codes, Map<String, Tensor> known) {
+        DynamicsConfig standard = DynamicsConfig.standard(codes);
+        if (choices.wide() != null) {
+            return standard.withWide(choices.wide());
+        }
+        return known == null
+                ? standard
+                : standard.withWide(TrainedShape.of(known).wide());
     }
 
-    private static WarmStart warmStart(Origin origin, VideoTokenizer tokenizer) throws IOException {
+    private static WarmStart warmStart(Origin origin, Map<String, Tensor> known, VideoTokenizer tokenizer)
+            throws IOException {
         RunFolder trained = new Workspace(origin.from()).run(Stage.TOKENIZER);
         try (VideoTokenizer other = VideoTokenizer.load(trained, StandardPalette.PALETTE, Device.cpu())) {
-            return new WarmStart(origin.model(), tokenizer.codebook().codesIn(other.codebook()));
+            return new WarmStart(known, tokenizer.codebook().codesIn(other.codebook()));
         }
     }
 

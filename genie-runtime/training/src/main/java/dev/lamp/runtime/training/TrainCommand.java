@@ -100,6 +100,13 @@ final class TrainCommand implements Callable<Integer> {
     private Double rate;
 
     @Option(
+            names = "--wide",
+            paramLabel = "NUMBERS",
+            description = "Numbers inside each feed-forward of the dynamics model (512, or as the model to start from"
+                    + " has); a wider one begins as that model and learns more, and a frame takes longer.")
+    private Integer wide;
+
+    @Option(
             names = "--only-possible",
             description = "Of the dynamics model, train only what foretells which actions are possible.")
     private boolean onlyPossible;
@@ -128,6 +135,9 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (rate != null && !(rate > 0)) {
             throw new ParameterException(spec.commandLine(), "expected a rate of more than 0, found " + rate);
+        }
+        if (wide != null && wide < 1) {
+            throw new ParameterException(spec.commandLine(), "expected a width of 1 or more, found " + wide);
         }
         if (onlyPossible && onlyIncoming) {
             throw new ParameterException(spec.commandLine(), "expected --only-possible or --only-incoming, found both");
@@ -204,6 +214,7 @@ final class TrainCommand implements Callable<Integer> {
         config.putAll(learned.config());
         Ancestry ancestry = each == Stage.DYNAMICS ? ancestry(workspace) : Ancestry.NONE;
         putIfGiven(config, "rate", rate);
+        putIfGiven(config, "wide", wide);
         config.putAll(ancestry.config());
         try (Trainee trainee = trainee(each, workspace, learned, tokenizer, ancestry)) {
             TrainingResult result = TrainingLoop.run(
@@ -265,7 +276,7 @@ final class TrainCommand implements Callable<Integer> {
                         new VideoTokenizer(tokenizer, StandardPalette.PALETTE, torch), learned.tokenizerData(), 1);
             case LATENT_ACTIONS -> latentActions(learned.ofWorlds(), torch);
             case DYNAMICS ->
-                new DynamicsStage(workspace, learned, torch, seed, part(), rate)
+                new DynamicsStage(workspace, learned, torch, seed, part(), new DynamicsStage.Choices(rate, wide))
                         .trainee(from == null ? null : origin(), ancestry);
         };
     }

@@ -62,7 +62,12 @@ public record DynamicsConfig(int codes, int tokenWidth, int width, int layers, i
 
     /** The default: plays at an interactive rate on two cores. */
     public static DynamicsConfig standard(int codes) {
-        return new DynamicsConfig(codes, 32, 128, 6, 4, 1536, 8);
+        return new DynamicsConfig(codes, 32, 128, 6, 4, 512, 8);
+    }
+
+    /** The same with other numbers inside each feed-forward. */
+    public DynamicsConfig withWide(int numbers) {
+        return new DynamicsConfig(codes, tokenWidth, width, layers, heads, numbers, context);
     }
 
     /** Which place of the world the frame shows at a row-major token. */

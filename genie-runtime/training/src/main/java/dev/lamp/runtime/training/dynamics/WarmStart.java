@@ -23,7 +23,10 @@ public final class WarmStart {
     private static final Set<String> OUT_OF_A_BLOCK =
             Set.of("spatial.out.weight", "temporal.out.weight", "ffn.narrow.weight");
 
-    private static final Set<String> INTO_A_FEED_FORWARD = Set.of("ffn.wide.weight", "ffn.wide.bias");
+    /** What grows with the numbers inside a feed-forward: by columns, or by rows where it leads out again. */
+    private static final Set<String> INSIDE_A_FEED_FORWARD =
+            Set.of("ffn.wide.weight", "ffn.wide.bias", "ffn.narrow.weight");
+
     private static final String OUT_OF_A_FEED_FORWARD = "ffn.narrow.weight";
 
     private final Map<String, Tensor> trained;
@@ -60,11 +63,8 @@ public final class WarmStart {
         if (name.startsWith(OFFSETS)) {
             return withNeighbours(byColumns(fresh, known, sameCandidates(fresh, known), false), known);
         }
-        if (INTO_A_FEED_FORWARD.contains(ofBlock)) {
-            return byColumns(fresh, known, firstOf(fresh, known), false);
-        }
-        if (ofBlock.equals(OUT_OF_A_FEED_FORWARD)) {
-            return withFirstRows(nothing(fresh), known);
+        if (INSIDE_A_FEED_FORWARD.contains(ofBlock)) {
+            return widened(name, fresh, known);
         }
         if (fresh.data().length != known.data().length) {
             throw new IllegalArgumentException("expected " + fresh.data().length + " numbers of " + name
@@ -89,6 +89,16 @@ public final class WarmStart {
             }
         }
         return new Tensor(fresh.shape(), data);
+    }
+
+    private static Tensor widened(String name, Tensor fresh, Tensor known) {
+        if (fresh.data().length < known.data().length) {
+            throw new IllegalArgumentException("expected a model at least as wide as the one to start from, found "
+                    + fresh.data().length + " numbers of " + name + " in place of " + known.data().length);
+        }
+        return name.endsWith(OUT_OF_A_FEED_FORWARD)
+                ? withFirstRows(nothing(fresh), known)
+                : byColumns(fresh, known, firstOf(fresh, known), false);
     }
 
     private static Tensor nothing(Tensor fresh) {

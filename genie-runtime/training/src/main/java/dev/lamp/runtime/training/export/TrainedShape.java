@@ -5,7 +5,7 @@ import dev.lamp.tokenizer.training.nn.Tensor;
 import java.util.Map;
 
 /** Reads a dynamics model's configuration off its parameters, so that any trained model can be exported. */
-final class TrainedShape {
+public final class TrainedShape {
 
     private TrainedShape() {}
 
@@ -14,7 +14,7 @@ final class TrainedShape {
      *
      * @throws IllegalArgumentException if these are not the parameters of a dynamics model
      */
-    static DynamicsConfig of(Map<String, Tensor> parameters) {
+    public static DynamicsConfig of(Map<String, Tensor> parameters) {
         long[] tokens = shape(parameters, "tokenEmbedding.table");
         long[] ages = shape(parameters, "layer0.temporal.bias.table");
         int layers = 0;

@@ -2,6 +2,7 @@ package dev.lamp.runtime.training.dynamics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.Device;
@@ -34,6 +35,19 @@ class WarmStartTest {
             assertArrayEquals(guess(before, shallow), guess(after, deep), 1e-6f);
             float[] inside = deep.save().get("layer2.ffn.wide.weight").data();
             assertTrue(inside[0] != 0, "what lies inside a new block is ready to learn");
+        }
+    }
+
+    @Test
+    void aModelDoesNotBecomeNarrower() {
+        try (ParameterSet wide = new ParameterSet(Device.cpu(), 1);
+                ParameterSet narrow = new ParameterSet(Device.cpu(), 2)) {
+            new DynamicsModel(wide, DEEP);
+            new DynamicsModel(narrow, SHALLOW);
+            WarmStart start =
+                    new WarmStart(wide.save(), IntStream.range(0, CODES).toArray());
+            IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> start.into(narrow));
+            assertTrue(refusal.getMessage().contains("at least as wide"), refusal.getMessage());
         }
     }
 
