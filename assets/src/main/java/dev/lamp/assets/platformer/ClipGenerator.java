@@ -44,7 +44,10 @@ public final class ClipGenerator {
         return new Episode(new Clip(frames, FRAMES_PER_SECOND), controls, movements);
     }
 
-    /** Draws apart from the others whether someone plays wildly, so that clips without such players stay the same. */
+    /**
+     * Draws apart from the others whether someone plays wildly or climbs first, so that clips without such players stay
+     * the same.
+     */
     private static Player player(Scene scene, Platformer game, ClipOptions.Players players) {
         Dice wild = new Dice(scene.seed() ^ 0x3117DL);
         if (wild.chance(players.wildShare())) {
@@ -52,6 +55,13 @@ public final class ClipGenerator {
             player.walk(game);
             return player;
         }
-        return new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), players);
+        Player mixed = new MixedPlayer(new Dice(scene.seed() ^ 0x971AL), players);
+        Dice climbs = new Dice(scene.seed() ^ 0xC11BL);
+        if (climbs.chance(players.climberShare())) {
+            Climber climber = new Climber(climbs, mixed);
+            climber.begin(game);
+            return climber;
+        }
+        return mixed;
     }
 }

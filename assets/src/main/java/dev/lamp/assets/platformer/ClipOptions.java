@@ -35,13 +35,15 @@ public record ClipOptions(
      * @param explorerShare share of the time that the purposeful explorer plays, 0 to 1
      * @param pacerShare share of the rest of the time that the pacer plays, 0 to 1
      * @param wildShare share of clips in which keys are random at every step instead, and have been for a while, 0 to 1
+     * @param climberShare share of the other clips that begin on a ladder with a climb, 0 to 1
      */
-    public record Players(double explorerShare, double pacerShare, double wildShare) {
+    public record Players(double explorerShare, double pacerShare, double wildShare, double climberShare) {
 
         public Players {
             requireShare("explorerShare", explorerShare);
             requireShare("pacerShare", pacerShare);
             requireShare("wildShare", wildShare);
+            requireShare("climberShare", climberShare);
         }
     }
 
@@ -56,7 +58,7 @@ public record ClipOptions(
 
     /** The usual mix: 16 frames, 38 % scrolling, 12 % doodles, 30 % of the rest drawn, usual levels. */
     public static ClipOptions training() {
-        return new ClipOptions(16, 0.38, 0.3, 0.12, new Levels(0, 0), new Players(0.3, 0, 0));
+        return new ClipOptions(16, 0.38, 0.3, 0.12, new Levels(0, 0), new Players(0.3, 0, 0, 0));
     }
 
     public ClipOptions withLength(int frames) {
@@ -90,12 +92,17 @@ public record ClipOptions(
 
     /** The same clips with another share of pacers in the time in which nobody explores. */
     public ClipOptions withPacerShare(double share) {
-        return with(new Players(players.explorerShare(), share, players.wildShare()));
+        return with(new Players(players.explorerShare(), share, players.wildShare(), players.climberShare()));
     }
 
     /** The same clips with another share of those that are played wildly. */
     public ClipOptions withWildShare(double share) {
-        return with(new Players(players.explorerShare(), players.pacerShare(), share));
+        return with(new Players(players.explorerShare(), players.pacerShare(), share, players.climberShare()));
+    }
+
+    /** The same clips with another share of those, among the others than wild ones, that begin with a climb. */
+    public ClipOptions withClimberShare(double share) {
+        return with(new Players(players.explorerShare(), players.pacerShare(), players.wildShare(), share));
     }
 
     private ClipOptions with(Players others) {

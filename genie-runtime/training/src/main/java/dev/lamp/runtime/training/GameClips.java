@@ -47,6 +47,12 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
      */
     private static final double WILD = 0.4;
 
+    /**
+     * Share of the other clips that begin on a ladder with a climb. What a hero hides in a prompt must be guessed, and
+     * of ladders that he hides all but one rung of hardly any is met otherwise.
+     */
+    private static final double CLIMBERS = 0.25;
+
     private static final long HELD_OUT_SEED = 700_000;
 
     @Override
@@ -56,13 +62,16 @@ record GameClips(ClipOptions options, double crowded) implements LearningClips {
 
     @Override
     public LearningClips ofWorlds() {
-        return new GameClips(options.withLivelyShare(LIVELY).withWildShare(WILD), crowded);
+        return new GameClips(played(options.withLivelyShare(LIVELY)), crowded);
     }
 
     @Override
     public LearningClips ofWhatIsPossible() {
-        return new GameClips(
-                options.withCrowdedShare(crowded).withPacerShare(PACERS).withWildShare(WILD), crowded);
+        return new GameClips(played(options.withCrowdedShare(crowded).withPacerShare(PACERS)), crowded);
+    }
+
+    private static ClipOptions played(ClipOptions options) {
+        return options.withWildShare(WILD).withClimberShare(CLIMBERS);
     }
 
     @Override
