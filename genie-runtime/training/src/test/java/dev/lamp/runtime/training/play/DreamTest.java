@@ -17,6 +17,7 @@ import dev.lamp.assets.video.FrameSize;
 import dev.lamp.runtime.Device;
 import dev.lamp.runtime.DeviceException;
 import dev.lamp.runtime.GenieRuntime;
+import dev.lamp.runtime.Threads;
 import dev.lamp.runtime.World;
 import dev.lamp.runtime.WorldBatch;
 import dev.lamp.runtime.WorldState;
@@ -225,20 +226,28 @@ class DreamTest {
         }
     }
 
+    /**
+     * A batch adds a call for each thread; with more threads than one, also a copy of the model for each, which stay.
+     */
     @Test
     void nothingStaysOpen() throws Exception {
-        GenieRuntime closing = GenieRuntime.open(bundle, Device.AUTO);
-        World forgotten = closing.world(SAMPLING);
-        WorldBatch closed = closing.batch(2, SAMPLING);
-        forgotten.reset(prompt(1), 1);
-        assertEquals(5, closing.open());
-        closed.close();
-        closed.close();
-        assertEquals(4, closing.open());
-        closing.close();
-        assertEquals(0, closing.open());
-        assertThrows(IllegalStateException.class, () -> forgotten.step(new LatentAction(0)));
-        assertThrows(IllegalStateException.class, () -> closing.tokenizer().encode(prompt(1)));
+        for (int threads : List.of(1, 2)) {
+            GenieRuntime closing = GenieRuntime.open(bundle, Device.CPU, Threads.of(threads));
+            int copies = threads == 1 ? 0 : threads;
+            int models = closing.open();
+            World forgotten = closing.world(SAMPLING);
+            forgotten.reset(prompt(1), 1);
+            assertEquals(models + 1, closing.open());
+            WorldBatch closed = closing.batch(2, SAMPLING);
+            assertEquals(models + 1 + copies + threads, closing.open());
+            closed.close();
+            closed.close();
+            assertEquals(models + 1 + copies, closing.open());
+            closing.close();
+            assertEquals(0, closing.open());
+            assertThrows(IllegalStateException.class, () -> forgotten.step(new LatentAction(0)));
+            assertThrows(IllegalStateException.class, () -> closing.tokenizer().encode(prompt(1)));
+        }
     }
 
     @Test
