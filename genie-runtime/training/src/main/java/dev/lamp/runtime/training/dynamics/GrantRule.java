@@ -16,9 +16,13 @@ public final class GrantRule {
     public static final float POSSIBLE = 0.03f;
 
     /**
-     * A wished action is possible only if its chance is at least this share of that of resting: walls make rest likely.
+     * A wish to the side is possible only if its chance is at least this share of that of resting: walls make rest
+     * likely.
      */
-    private static final float SHARE_OF_REST = 0.2f;
+    private static final float SIDEWAYS_TO_REST = 0.2f;
+
+    /** The same straight up or down, where no wall is met, but where few climb of those who stand before a ladder. */
+    private static final float STRAIGHT_TO_REST = 0.12f;
 
     /** Chance from which on an action is granted for another. */
     public static final float INSTEAD = 0.06f;
@@ -50,7 +54,10 @@ public final class GrantRule {
 
     /** The least chance with which an action is granted, as a share of the chance of resting. */
     public static float leastOfRest(ActionMap map, LatentAction wished, LatentAction granted) {
-        return wished.equals(granted) && !wished.equals(map.idleAction()) ? SHARE_OF_REST : 0;
+        if (!wished.equals(granted) || wished.equals(map.idleAction())) {
+            return 0;
+        }
+        return Math.abs(map.entry(wished).dx()) > COLUMNS ? SIDEWAYS_TO_REST : STRAIGHT_TO_REST;
     }
 
     /**

@@ -20,7 +20,7 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
     private static final float SETTLED = 3;
 
     /**
-     * Finds the tokens that are still hidden; as many in every world.
+     * Finds the tokens that are still hidden; as many in every world, and settled ones where there are fewer.
      *
      * @param codes the tokens settled so far
      * @param count int64 [1], how many are hidden in a world
@@ -65,7 +65,11 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
         return graph.minimum(graph.sumKept(passed, 1), graph.scalar(count - 1));
     }
 
-    /** What was settled before, [B, 256], and in the place of each hidden token what was drawn for it, [R, 1]. */
+    /**
+     * What was settled before, [B, 256], and in the place of each hidden token what was drawn for it, [R, 1]. What was
+     * drawn in the place of a settled one, in a world with fewer hidden tokens than others, is not {@link #settle
+     * kept}.
+     */
     Draw filled(Draw before, Draw drawn, Hidden hidden) {
         Value shape = graph.shape(hidden.places());
         return new Draw(
@@ -80,7 +84,7 @@ record SamplerGraph(OnnxGraph graph, DynamicsConfig config) {
      * @param draw what was drawn for all tokens
      * @param order 0 to score by chance, 1 by noise
      * @param noise [B, 256]
-     * @param staying int32, how many tokens stay hidden
+     * @param staying int32, how many tokens stay hidden; or [B, 1], in each world
      */
     Draw settle(Draw before, Draw draw, Value order, Value noise, Value staying) {
         Value hidden = graph.equal(before.codes(), graph.scalar(config.maskId()));

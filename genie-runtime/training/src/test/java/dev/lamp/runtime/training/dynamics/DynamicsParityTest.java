@@ -123,7 +123,9 @@ class DynamicsParityTest {
     private void check(Outcome outcome, Sampling sampling, int t, int world) {
         ReferenceSampler sampler = new ReferenceSampler(
                 config.codes(), settled -> familiar(mixture(clips.get(world), t, settled), t, world));
-        ReferenceSampler.Drawn drawn = sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order());
+        boolean stirred = !Arrays.equals(frame(t - 1, world), frame(Math.max(0, t - 2), world));
+        ReferenceSampler.Drawn drawn =
+                sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order(), stirred);
         int[] tokens = Arrays.copyOfRange(outcome.tokens(), world * TOKENS, (world + 1) * TOKENS);
         int[] expected = withWhatComesIn(drawn.tokens(), sampling, t, world);
         String where = "frame " + t + " of world " + world;

@@ -53,6 +53,12 @@ class GrantRuleTest {
     }
 
     @Test
+    void aClimbMayBeLessLikelyThanAStep() {
+        assertEquals(UP, granted(UP, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.06, 0.08));
+        assertEquals(STAY, granted(RIGHT, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.08, 0.06));
+    }
+
+    @Test
     void aStepIntoABlockIsARestEvenWhereAJumpIsFourTimesAsLikely() {
         assertEquals(STAY, granted(RIGHT, 0.15, 0.6, 0, 0, 0.15, 0.05, 0, 0.01));
         assertEquals(STAY, granted(RIGHT, 0, 0, 0, 0, 0.4, 0, 0.2, 0.01));

@@ -20,8 +20,11 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
     /** Tokens, and the chances of the likeliest ones when they were drawn. */
     record Drawn(int[] tokens, double[] chances) {}
 
-    /** Draws a frame; noise is [steps][2][256], the same as the graph's but in packed order. */
-    Drawn draw(float[][][] noise, double temperature, double order) {
+    /**
+     * Draws a frame; noise is [steps][2][256], the same as the graph's but in packed order. One that comes after frames
+     * without any motion is settled at once.
+     */
+    Drawn draw(float[][][] noise, double temperature, double order, boolean moving) {
         int[] tokens = new int[DynamicsConfig.TOKENS];
         double[] chances = new double[DynamicsConfig.TOKENS];
         Arrays.fill(tokens, codes);
@@ -33,7 +36,8 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
                 drawn[i] = choose(mixture, i, noise[0][0][i], temperature);
                 chance[i] = largest(mixture, i);
             }
-            for (int i : settling(tokens, chance, noise[step][1], order, hidden(step, noise.length))) {
+            int staying = moving ? hidden(step, noise.length) : 0;
+            for (int i : settling(tokens, chance, noise[step][1], order, staying)) {
                 tokens[i] = drawn[i];
                 chances[i] = chance[i];
             }
