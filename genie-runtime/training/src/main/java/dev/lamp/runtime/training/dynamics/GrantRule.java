@@ -16,13 +16,13 @@ public final class GrantRule {
     public static final float POSSIBLE = 0.03f;
 
     /**
-     * A wish to the side is possible only if its chance is at least this share of that of resting: walls make rest
-     * likely.
+     * A wished action is possible only if its chance is at least this share of that of resting: walls make rest likely,
+     * and so does ground.
      */
-    private static final float SIDEWAYS_TO_REST = 0.2f;
+    private static final float SHARE_OF_REST = 0.2f;
 
-    /** The same straight up or down, where no wall is met, but where few climb of those who stand before a ladder. */
-    private static final float STRAIGHT_TO_REST = 0.12f;
+    /** The same for rising straight up, which no wall stops: of those who stand before a ladder few climb at once. */
+    private static final float RISING_SHARE_OF_REST = 0.12f;
 
     /** Chance from which on an action is granted for another. */
     public static final float INSTEAD = 0.06f;
@@ -57,7 +57,9 @@ public final class GrantRule {
         if (!wished.equals(granted) || wished.equals(map.idleAction())) {
             return 0;
         }
-        return Math.abs(map.entry(wished).dx()) > COLUMNS ? SIDEWAYS_TO_REST : STRAIGHT_TO_REST;
+        boolean straightUp =
+                Math.abs(map.entry(wished).dx()) < COLUMNS && map.entry(wished).dy() < -ROWS;
+        return straightUp ? RISING_SHARE_OF_REST : SHARE_OF_REST;
     }
 
     /**
