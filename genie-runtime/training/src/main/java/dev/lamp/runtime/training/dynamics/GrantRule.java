@@ -24,6 +24,12 @@ public final class GrantRule {
     /** The same for rising straight up, which no wall stops: of those who stand before a ladder few climb at once. */
     private static final float RISING_SHARE_OF_REST = 0.12f;
 
+    /** The same for the first step from a picture: most who stand in one go on standing. */
+    private static final float FIRST_SHARE_OF_REST = 0.12f;
+
+    /** The same for going on with what was just done: most do, so it takes a wall to make rest half as likely. */
+    private static final float SAME_SHARE_OF_REST = 0.35f;
+
     /** Chance from which on an action is granted for another. */
     public static final float INSTEAD = 0.06f;
 
@@ -52,14 +58,22 @@ public final class GrantRule {
         return wished.equals(granted) ? POSSIBLE : INSTEAD;
     }
 
-    /** The least chance with which an action is granted, as a share of the chance of resting. */
-    public static float leastOfRest(ActionMap map, LatentAction wished, LatentAction granted) {
-        if (!wished.equals(granted) || wished.equals(map.idleAction())) {
+    /**
+     * The least chance with which a wished action is granted, as a share of the chance of resting.
+     *
+     * @param before the action that came before, or {@link ActionMoments#NONE}
+     */
+    public static float leastOfRest(ActionMap map, LatentAction wished, int before) {
+        if (wished.equals(map.idleAction())) {
             return 0;
         }
-        boolean straightUp =
-                Math.abs(map.entry(wished).dx()) < COLUMNS && map.entry(wished).dy() < -ROWS;
-        return straightUp ? RISING_SHARE_OF_REST : SHARE_OF_REST;
+        if (Math.abs(map.entry(wished).dx()) < COLUMNS && map.entry(wished).dy() < -ROWS) {
+            return RISING_SHARE_OF_REST;
+        }
+        if (before == ActionMoments.NONE) {
+            return FIRST_SHARE_OF_REST;
+        }
+        return before == wished.index() ? SAME_SHARE_OF_REST : SHARE_OF_REST;
     }
 
     /**

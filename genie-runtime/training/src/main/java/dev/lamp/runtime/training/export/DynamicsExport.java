@@ -75,8 +75,9 @@ public final class DynamicsExport {
         MemoryGraph memories = MemoryGraph.of(layers, config);
         MemoryGraph.Memory memory = memories.memory(tokens, before, motions, embedding);
         List<PastGraph.LayerPast> pasts = new PastGraph(layers, config, inputs).pasts(memory.normed());
-        Value chances = new PossibleGraph(layers).chances(inputs.tokens(), inputs.previous(), motions, embedding);
-        Value granted = new GrantGraph(graph, map).granted(chances, inputs.action());
+        PossibleGraph.Chances likely =
+                new PossibleGraph(layers).chances(inputs.tokens(), inputs.previous(), motions, embedding);
+        Value granted = new GrantGraph(graph, map).granted(likely, inputs.action());
         ActionGraph action = new ActionGraph(layers, config, granted);
         List<ActionGraph.Modulation> modulations = new ArrayList<>();
         for (int layer = 0; layer < config.layers(); layer++) {

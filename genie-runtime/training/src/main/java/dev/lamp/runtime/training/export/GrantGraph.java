@@ -19,21 +19,33 @@ record GrantGraph(OnnxGraph graph, ActionMap map) {
     /**
      * Adds the granted actions, int32 [B].
      *
-     * @param chances how likely each action is to come next, [B, 8]
      * @param wished int32 [B]
      */
-    Value granted(Value chances, Value wished) {
+    Value granted(PossibleGraph.Chances likely, Value wished) {
+        Value chances = likely.next();
         Value unlike = graph.plus(
                 byWish("unlike", wished, (wish, action) -> (float) GrantRule.unlike(map, wish, action)),
                 unlikeOfJumpers(chances, wished));
-        int idle = map.idle();
-        Value rest = graph.slice(chances, 1, idle, idle + 1L);
-        Value ofRest = byWish("least-of-rest", wished, (wish, action) -> GrantRule.leastOfRest(map, wish, action));
-        Value least = graph.maximum(byWish("least", wished, GrantRule::least), graph.times(ofRest, rest));
+        Value itself = byWish("itself", wished, (wish, action) -> wish.equals(action) ? 1f : 0f);
+        Value least = graph.maximum(
+                byWish("least", wished, GrantRule::least), graph.times(itself, leastByRest(likely, wished)));
         Value impossible = graph.less(chances, least);
         Value meant = graph.minus(graph.log(graph.maximum(chances, least)), unlike);
         Value granted = graph.argMax(graph.where(impossible, graph.scalar(NEVER), meant), 1);
         return graph.cast(granted, ElementType.INT32);
+    }
+
+    /** The least chance of a wished action where resting is as likely as it is, [B, 1]. */
+    private Value leastByRest(PossibleGraph.Chances likely, Value wished) {
+        int actions = LatentAction.COUNT;
+        int befores = actions + 1;
+        float[] shares = new float[actions * befores];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = GrantRule.leastOfRest(map, new LatentAction(i / befores), i % befores);
+        }
+        Value byBefore = graph.gather(graph.floats("least-of-rest", shares, actions, befores), wished, 0);
+        Value rest = graph.slice(likely.next(), 1, map.idle(), map.idle() + 1L);
+        return graph.times(graph.sumKept(graph.times(byBefore, likely.before()), 1), rest);
     }
 
     /** What is added for each action where another one that rises as high is possible, [B, 8]. */

@@ -7,20 +7,28 @@ import dev.lamp.tokenizer.training.onnx.LearnedLayers;
 import dev.lamp.tokenizer.training.onnx.OnnxGraph;
 import dev.lamp.tokenizer.training.onnx.Value;
 
-/** Writes which latent actions can come next ({@link PossibleActions}). */
+/** Writes which latent actions can come next, and what came before ({@link PossibleActions}). */
 record PossibleGraph(LearnedLayers layers) {
 
     private static final int KERNEL = 3;
 
     /**
-     * Adds how likely each action is to come next, [B, 8].
+     * How likely it is.
+     *
+     * @param next each action to come next, [B, 8]
+     * @param before each action to have come before, and none, [B, 9]
+     */
+    record Chances(Value next, Value before) {}
+
+    /**
+     * Adds how likely everything is.
      *
      * @param tokens int32 [B, 256], the last frame
      * @param before int32 [B, 256], the frame before it
      * @param motions int32 [B, 257], motion ids of the last frame and of a place outside
      * @param embedding [K + 2, e]
      */
-    Value chances(Value tokens, Value before, Value motions, Value embedding) {
+    Chances chances(Value tokens, Value before, Value motions, Value embedding) {
         OnnxGraph graph = layers.graph();
         Value moved = graph.gather(
                 layers.constant("motionEmbedding.table"), graph.slice(motions, 1, 0, DynamicsConfig.TOKENS), 0);
@@ -31,16 +39,19 @@ record PossibleGraph(LearnedLayers layers) {
         }
         Value opinions = layers.linear(graph.gelu(x), "possible.opinions");
         long width = layers.tensor("possible.opinions.bias").shape()[0];
-        return graph.softmax(mean(graph.reshape(opinions, -1, DynamicsConfig.TOKENS, width), width), -1);
+        Value mean = mean(graph.reshape(opinions, -1, DynamicsConfig.TOKENS, width), width);
+        return new Chances(
+                graph.softmax(graph.slice(mean, 1, 0, LatentAction.COUNT), -1),
+                graph.softmax(graph.slice(mean, 1, LatentAction.COUNT, width - 1), -1));
     }
 
-    /** What all tokens and the place outside think of the eight actions, each as much as it has to say. */
+    /** What all tokens and the place outside think of the actions, each as much as it has to say. */
     private Value mean(Value opinions, long width) {
         OnnxGraph graph = layers.graph();
         Value none = graph.times(graph.slice(opinions, 1, 0, 1), graph.scalar(0f));
         Value all = graph.concat(1, opinions, graph.plus(none, layers.constant("possible.offstage")));
         Value weights = graph.softmax(graph.slice(all, 2, width - 1, width), 1);
-        Value said = graph.times(graph.slice(all, 2, 0, LatentAction.COUNT), weights);
+        Value said = graph.times(graph.slice(all, 2, 0, width - 1), weights);
         return graph.squeeze(graph.sumKept(said, 1), 1);
     }
 

@@ -27,7 +27,7 @@ final class TurnsGraph {
     private final Value uniforms;
     private final Value orders;
     private final Value staying;
-    private final Value moving;
+    private final Value begun;
     private final Value open;
     private final Value starts;
 
@@ -98,7 +98,7 @@ final class TurnsGraph {
                 graph.ints("schedule", schedule, MaskSchedule.MAX_STEPS + 1L, MaskSchedule.MAX_STEPS),
                 inputs.steps(),
                 0);
-        this.moving = moving();
+        this.begun = begun();
         this.open = graph.cast(graph.concat(0, graph.ints("all", new int[] {tokens}, 1), staying), ElementType.INT64);
         this.starts = worldStarts();
     }
@@ -156,7 +156,7 @@ final class TurnsGraph {
                 sampler.filled(drawn, draw, hidden),
                 inputs.order(),
                 body.gather(orders, turn, 0),
-                body.times(body.gather(staying, turn, 0), moving));
+                body.times(body.gather(staying, turn, 0), begun));
         return new Turn(settled, drawn.codes(), seen);
     }
 
@@ -225,14 +225,13 @@ final class TurnsGraph {
     }
 
     /**
-     * 0 for worlds that stand still, as at their prompt, else 1, int32 [B, 1]. Where nothing has moved yet, who will is
-     * the least certain, and all that is certain is settled first and stands still: later turns would take that for a
-     * sign that nobody moves. Such worlds are settled in one turn.
+     * 0 for worlds at their prompt, of which nothing is remembered, else 1, int32 [B, 1]. Where nothing has moved yet,
+     * who will is the least certain, and all that is certain is settled first and stands still: later turns would take
+     * that for a sign that nobody moves. The first frame is settled in one turn.
      */
-    private Value moving() {
-        Value same = graph.cast(graph.equal(inputs.tokens(), inputs.previous()), ElementType.FLOAT);
-        Value all = graph.scalar((float) DynamicsConfig.TOKENS);
-        return graph.cast(graph.less(graph.sumKept(same, 1), all), ElementType.INT32);
+    private Value begun() {
+        Value ages = graph.sumKept(graph.cast(inputs.ages(), ElementType.FLOAT), 1);
+        return graph.cast(graph.less(graph.scalar(0f), ages), ElementType.INT32);
     }
 
     /** Where the tokens of each world begin among all, int64 [B, 1]. */

@@ -123,9 +123,8 @@ class DynamicsParityTest {
     private void check(Outcome outcome, Sampling sampling, int t, int world) {
         ReferenceSampler sampler = new ReferenceSampler(
                 config.codes(), settled -> familiar(mixture(clips.get(world), t, settled), t, world));
-        boolean stirred = !Arrays.equals(frame(t - 1, world), frame(Math.max(0, t - 2), world));
         ReferenceSampler.Drawn drawn =
-                sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order(), stirred);
+                sampler.draw(noise(sampling, world), sampling.temperature(), sampling.order(), t == 1);
         int[] tokens = Arrays.copyOfRange(outcome.tokens(), world * TOKENS, (world + 1) * TOKENS);
         int[] expected = withWhatComesIn(drawn.tokens(), sampling, t, world);
         String where = "frame " + t + " of world " + world;
@@ -188,12 +187,12 @@ class DynamicsParityTest {
     private int granted(TokenClip clip, int frame) {
         ActionMoments.Moment moment = new ActionMoments.Moment(clip, frame);
         try (Step step = parameters.step()) {
-            float[] chances = model.actions(ActionMoments.of(List.of(moment)), step.manager())
-                    .nextMa()
-                    .softmax(-1)
-                    .toFloatArray();
+            PossibleActions.Scores scores = model.actions(ActionMoments.of(List.of(moment)), step.manager());
+            float[] chances = scores.nextMa().softmax(-1).toFloatArray();
+            float[] before = scores.beforeMb().softmax(-1).toFloatArray();
             LatentAction wished = new LatentAction(moment.next());
-            int granted = new ReferenceGrant(MAP).granted(chances, wished).index();
+            int granted =
+                    new ReferenceGrant(MAP).granted(chances, before, wished).index();
             denied += granted == wished.index() ? 0 : 1;
             return granted;
         }

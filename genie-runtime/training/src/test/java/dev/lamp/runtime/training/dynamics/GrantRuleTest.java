@@ -32,13 +32,19 @@ class GrantRuleTest {
         return new double[] {dx, dy};
     }
 
-    /** Chances of jump, jump right, jump left, climbing down, rest, left, climbing up and right. */
+    /** Chances of jump, jump right, jump left, climbing down, rest, left, climbing up and right, after a rest. */
     private static LatentAction granted(LatentAction wished, double... chances) {
+        return grantedAfter(STAY.index(), wished, chances);
+    }
+
+    private static LatentAction grantedAfter(int before, LatentAction wished, double... chances) {
         float[] floats = new float[chances.length];
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) chances[i];
         }
-        return new ReferenceGrant(MAP).granted(floats, wished);
+        float[] befores = new float[chances.length + 1];
+        befores[before] = 1;
+        return new ReferenceGrant(MAP).granted(floats, befores, wished);
     }
 
     @Test
@@ -56,6 +62,16 @@ class GrantRuleTest {
     void aClimbMayBeLessLikelyThanAStep() {
         assertEquals(UP, granted(UP, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.06, 0.08));
         assertEquals(STAY, granted(RIGHT, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.08, 0.06));
+    }
+
+    @Test
+    void whoHasJustSteppedNeedsAHigherChanceToStepOnAndWhoStandsInAPictureALowerOne() {
+        double[] chances = {0.1, 0.1, 0.1, 0.01, 0.3, 0.15, 0.01, 0.1};
+        assertEquals(RIGHT, granted(RIGHT, chances));
+        assertEquals(STAY, grantedAfter(RIGHT.index(), RIGHT, chances));
+        chances[RIGHT.index()] = 0.045;
+        assertEquals(STAY, granted(RIGHT, chances));
+        assertEquals(RIGHT, grantedAfter(ActionMoments.NONE, RIGHT, chances));
     }
 
     @Test

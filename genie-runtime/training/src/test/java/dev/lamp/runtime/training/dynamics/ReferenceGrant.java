@@ -13,15 +13,22 @@ record ReferenceGrant(ActionMap map) {
      * The action that is granted.
      *
      * @param chances of each of the eight actions to come next
+     * @param before chances of each of them, and of none, to have come before
      */
-    LatentAction granted(float[] chances, LatentAction wished) {
-        float rest = chances[map.idle()];
+    LatentAction granted(float[] chances, float[] before, LatentAction wished) {
         return actions()
                 .filter(action -> chances[action.index()] >= GrantRule.least(wished, action))
-                .filter(action -> chances[action.index()] >= rest * GrantRule.leastOfRest(map, wished, action))
+                .filter(action ->
+                        !action.equals(wished) || chances[action.index()] >= leastByRest(chances, before, wished))
                 .max(Comparator.comparingDouble(
                         action -> Math.log(chances[action.index()]) - unlike(chances, wished, action)))
                 .orElse(wished);
+    }
+
+    private double leastByRest(float[] chances, float[] before, LatentAction wished) {
+        return IntStream.range(0, before.length)
+                .mapToDouble(b -> before[b] * GrantRule.leastOfRest(map, wished, b) * chances[map.idle()])
+                .sum();
     }
 
     private double unlike(float[] chances, LatentAction wished, LatentAction granted) {

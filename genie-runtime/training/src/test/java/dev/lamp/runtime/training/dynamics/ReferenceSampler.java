@@ -21,10 +21,10 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
     record Drawn(int[] tokens, double[] chances) {}
 
     /**
-     * Draws a frame; noise is [steps][2][256], the same as the graph's but in packed order. One that comes after frames
-     * without any motion is settled at once.
+     * Draws a frame; noise is [steps][2][256], the same as the graph's but in packed order. The first of a world is
+     * settled at once.
      */
-    Drawn draw(float[][][] noise, double temperature, double order, boolean moving) {
+    Drawn draw(float[][][] noise, double temperature, double order, boolean first) {
         int[] tokens = new int[DynamicsConfig.TOKENS];
         double[] chances = new double[DynamicsConfig.TOKENS];
         Arrays.fill(tokens, codes);
@@ -36,7 +36,7 @@ record ReferenceSampler(int codes, Function<int[], Mixture> model) {
                 drawn[i] = choose(mixture, i, noise[0][0][i], temperature);
                 chance[i] = largest(mixture, i);
             }
-            int staying = moving ? hidden(step, noise.length) : 0;
+            int staying = first ? 0 : hidden(step, noise.length);
             for (int i : settling(tokens, chance, noise[step][1], order, staying)) {
                 tokens[i] = drawn[i];
                 chances[i] = chance[i];
