@@ -24,8 +24,8 @@ public final class GrantRule {
     /** The same for rising straight up, which no wall stops: of those who stand before a ladder few climb at once. */
     private static final float RISING_SHARE_OF_REST = 0.12f;
 
-    /** The same for the first step from a picture: most who stand in one go on standing. */
-    private static final float FIRST_SHARE_OF_REST = 0.12f;
+    /** The same for whoever has rested, or stands in a picture: most of them go on resting. */
+    private static final float RESTED_SHARE_OF_REST = 0.15f;
 
     /** The same for going on with what was just done: most do, so it takes a wall to make rest half as likely. */
     private static final float SAME_SHARE_OF_REST = 0.35f;
@@ -70,8 +70,8 @@ public final class GrantRule {
         if (Math.abs(map.entry(wished).dx()) < COLUMNS && map.entry(wished).dy() < -ROWS) {
             return RISING_SHARE_OF_REST;
         }
-        if (before == ActionMoments.NONE) {
-            return FIRST_SHARE_OF_REST;
+        if (before == ActionMoments.NONE || before == map.idle()) {
+            return RESTED_SHARE_OF_REST;
         }
         return before == wished.index() ? SAME_SHARE_OF_REST : SHARE_OF_REST;
     }

@@ -60,17 +60,18 @@ class GrantRuleTest {
 
     @Test
     void aClimbMayBeLessLikelyThanAStep() {
-        assertEquals(UP, granted(UP, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.06, 0.08));
-        assertEquals(STAY, granted(RIGHT, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.08, 0.06));
+        assertEquals(UP, granted(UP, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.05, 0.08));
+        assertEquals(STAY, granted(RIGHT, 0.1, 0.1, 0.1, 0.01, 0.4, 0.15, 0.08, 0.05));
     }
 
     @Test
-    void whoHasJustSteppedNeedsAHigherChanceToStepOnAndWhoStandsInAPictureALowerOne() {
+    void whoHasJustSteppedNeedsAHigherChanceToStepOnAndWhoHasRestedALowerOne() {
         double[] chances = {0.1, 0.1, 0.1, 0.01, 0.3, 0.15, 0.01, 0.1};
-        assertEquals(RIGHT, granted(RIGHT, chances));
         assertEquals(STAY, grantedAfter(RIGHT.index(), RIGHT, chances));
-        chances[RIGHT.index()] = 0.045;
-        assertEquals(STAY, granted(RIGHT, chances));
+        assertEquals(RIGHT, grantedAfter(UP.index(), RIGHT, chances));
+        chances[RIGHT.index()] = 0.05;
+        assertEquals(STAY, grantedAfter(UP.index(), RIGHT, chances));
+        assertEquals(RIGHT, grantedAfter(STAY.index(), RIGHT, chances));
         assertEquals(RIGHT, grantedAfter(ActionMoments.NONE, RIGHT, chances));
     }
 
